@@ -1,0 +1,1 @@
+"""Content folder in, pack out. Runs in a process of its own and never imports Qt."""

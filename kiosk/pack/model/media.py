@@ -1,0 +1,48 @@
+"""Pictures, clips, icons and codes: what a page shows beside its text."""
+
+from kiosk.pack.model.base import Struct
+
+
+class Icon(Struct):
+    """One glyph of an icon font."""
+
+    family: str
+    """Font family as the exhibit's ``icon_fonts`` load it, e.g. ``"Material Design Icons"``."""
+    glyph: str
+    """The single character to draw."""
+
+
+class Picture(Struct):
+    """A verified raster picture in the pack's media; PNG or JPEG only."""
+
+    file: str
+    """File name in the media folder: SHA-256 in hex and suffix."""
+    width: int
+    """Stored width in px."""
+    height: int
+    """Stored height in px."""
+    small: str
+    """The same picture at no more than 960 px on its long side; may equal ``file``."""
+    tint: str
+    """Mean colour as ``#rrggbb``, shown while the picture loads."""
+    caption: str = ""
+    """Plain text; empty when the author gave none."""
+
+
+class Video(Struct):
+    """A clip copied as it is into the media."""
+
+    file: str
+    poster: Picture | None
+    caption: str = ""
+
+
+class Takeaway(Struct):
+    """An address or text that a visitor takes away as a QR code."""
+
+    text: str
+    """What the code says: an address, an e-mail, any text."""
+    label: str
+    """What the visitor reads beside it; plain text."""
+    code: Picture
+    """The code at one px a module with its quiet zone; draw it unsmoothed."""

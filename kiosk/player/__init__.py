@@ -1,0 +1,1 @@
+"""Shows a pack on a touch screen. The only room that knows Qt."""

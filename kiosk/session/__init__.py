@@ -1,0 +1,1 @@
+"""What the booth is doing: pure state machines with an injected clock."""
