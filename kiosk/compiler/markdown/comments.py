@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from kiosk.compiler.markdown.fences import outside_fences
+from kiosk.compiler.markdown.fences import FenceTracker
 from kiosk.compiler.markdown.lines import Line
 from kiosk.compiler.messages import text as messages
 from kiosk.compiler.problems import Problem
@@ -11,7 +11,9 @@ from kiosk.compiler.problems import Problem
 # A Chinese keyboard turns "!" and "--" into their full-width forms; a note must not show for it.
 _OPEN = re.compile(r"(?<!\\)[<＜][!！](?:--|——?|－－)")
 _CLOSE = re.compile(r"(?:--|——?|－－)[>＞]")
-_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")
+_CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)[^\n]*?[^`\n]\1(?!`)")
+_CODE_SPAN_LINE = 2_000
+"""Longest line looked through for inline code; a note in a longer one wins over code."""
 
 
 @dataclass(slots=True)
@@ -27,57 +29,75 @@ class Notes:
 def take_notes(lines: list[Line], file: str) -> Notes:
     """Take the presenter's notes out of the lines; fenced and inline code is left alone."""
     found = Notes()
-    prose = set(outside_fences([line.text for line in lines]))
+    fences = FenceTracker()
     index = 0
     while index < len(lines):
         line = lines[index]
-        start = _note_start(line.text) if index in prose else None
-        if start is None:
+        index += 1
+        if fences.is_code(line.text):
             found.lines.append(line)
-            index += 1
             continue
-        visible, note, index = _cut(lines, index, start, found, file)
-        found.notes.extend(filter(None, [note]))
-        if visible.strip(" >"):
-            rest = Line(lines[index].number, visible)
-            lines[index] = rest
-        else:
-            index += 1
+        text, noted = line.text, False
+        while start := _note_start(text):
+            noted = True
+            text, index = _cut(lines, index, text, start, found, file)
+        if not noted or text.strip(" >\t\u3000"):
+            found.lines.append(Line(line.number, text))
     return found
 
 
 def _note_start(text: str) -> "re.Match[str] | None":
     """Return where a note begins that is not inside inline code."""
+    start = _OPEN.search(text)
+    if start is None or "`" not in text or len(text) > _CODE_SPAN_LINE:
+        return start
     spans = [span.span() for span in _CODE_SPAN.finditer(text)]
-    for start in _OPEN.finditer(text):
-        if not any(a <= start.start() < b for a, b in spans):
-            return start
-    return None
+    return next(
+        (m for m in _OPEN.finditer(text) if not any(a <= m.start() < b for a, b in spans)), None
+    )
 
 
 def _cut(
-    lines: list[Line], index: int, start: "re.Match[str]", found: Notes, file: str
-) -> tuple[str, str, int]:
-    """Return the visible rest of the note's last line, the note, and that line's index."""
-    first = lines[index]
-    before = first.text[: start.start()]
+    lines: list[Line], following: int, text: str, start: "re.Match[str]", found: Notes, file: str
+) -> tuple[str, int]:
+    """Return the text without the note, and the index of the next line to read."""
     # "<!-->" is an empty note in HTML, so the closing may share the opening's hyphens.
-    close = _CLOSE.search(first.text, start.start() + 2)
+    close = _CLOSE.search(text, start.start() + 2)
     if close:
-        return before + first.text[close.end() :], _tidy(first.text[start.end() : close.start()]), index
-    parts = [first.text[start.end() :]]
-    for at in range(index + 1, len(lines)):
-        close = _CLOSE.search(lines[at].text)
+        _keep(found, [text[start.end() : close.start()]])
+        return text[: start.start()] + text[close.end() :], following
+    parts = [text[start.end() :]]
+    at, close = _closing_line(lines, following)
+    if close:
+        parts += [line.text for line in lines[following:at]] + [lines[at].text[: close.start()]]
+        _keep(found, parts)
+        return text[: start.start()] + lines[at].text[close.end() :], at + 1
+    found.problems.append(messages.NOTE_OPEN.at(file, lines[following - 1].number))
+    parts += [line.text for line in lines[following:at]]
+    _keep(found, parts)
+    return text[: start.start()], at
+
+
+def _closing_line(lines: list[Line], following: int) -> "tuple[int, re.Match[str] | None]":
+    """Return the line with the ``-->``, else the blank line at which an open note ends.
+
+    A further ``<!--`` before any ``-->`` shows that this note was left open.
+    """
+    blank = len(lines)
+    for at in range(following, len(lines)):
+        text = lines[at].text
+        if not text.strip():
+            blank = min(blank, at)
+        close, opening = _CLOSE.search(text), _OPEN.search(text)
+        if opening and (close is None or opening.start() < close.start()):
+            return min(blank, at), None
         if close:
-            parts.append(lines[at].text[: close.start()])
-            return before + lines[at].text[close.end() :], _tidy("\n".join(parts)), at
-        parts.append(lines[at].text)
-    found.problems.append(messages.NOTE_OPEN.at(file, first.number))
-    end = index + 1
-    while end < len(lines) and lines[end].text.strip():
-        end += 1
-    return before, _tidy("\n".join(parts[: end - index])), end - 1
+            return at, close
+    return blank, None
 
 
-def _tidy(note: str) -> str:
-    return "\n".join(line.strip() for line in note.strip().split("\n"))
+def _keep(found: Notes, parts: list[str]) -> None:
+    """Write a note down, unless it is empty."""
+    note = "\n".join(line.strip() for line in "\n".join(parts).strip().split("\n"))
+    if note:
+        found.notes.append(note)

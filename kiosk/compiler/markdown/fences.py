@@ -27,19 +27,28 @@ def opening(line: str) -> Fence | None:
     return Fence(found["fence"], len(found["indent"])) if found else None
 
 
-def outside_fences(lines: list[str]) -> list[int]:
-    """Return the indices of the lines that are no fenced code, nor its fences.
+class FenceTracker:
+    """Follows the lines of a page in order and knows which of them are code."""
 
-    Quotes and list items around a fence are looked through.
-    """
-    outside = []
-    fence: Fence | None = None
-    for index, line in enumerate(lines):
-        inner = line[_CONTAINER.match(line).end() :]  # type: ignore[union-attr]  # matches ""
-        if fence is None:
-            fence = opening(inner)
-            if fence is None:
-                outside.append(index)
-        elif fence.closed_by(inner):
-            fence = None
-    return outside
+    def __init__(self) -> None:
+        self._fence: Fence | None = None
+
+    def is_code(self, line: str) -> bool:
+        """Tell whether the next line is fenced code or a fence.
+
+        Quotes and list items around a fence are looked through.
+        """
+        found = _CONTAINER.match(line)
+        inner = line[found.end() :] if found else line
+        if self._fence is None:
+            self._fence = opening(inner)
+            return self._fence is not None
+        if self._fence.closed_by(inner):
+            self._fence = None
+        return True
+
+
+def outside_fences(lines: list[str]) -> list[int]:
+    """Return the indices of the lines that are no fenced code, nor its fences."""
+    tracker = FenceTracker()
+    return [index for index, line in enumerate(lines) if not tracker.is_code(line)]

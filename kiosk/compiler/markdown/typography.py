@@ -1,6 +1,160 @@
-"""Typographic niceties of Chinese and English prose."""
+"""Typography of Chinese and English prose: quotes, punctuation, dashes, spaces.
+
+Every rule looks at the text as typed and says what single characters become, so that text
+cut into bold and plain runs is set as a whole: see ``substitutions``.
+"""
+
+import re
+from collections.abc import Callable
+
+VERBATIM = "\ufffc"
+"""Stands for code or an address inside a text: next to hanzi it counts as a Latin word."""
+BREAK = "\u2028"
+"""Stands for a line break that the author meant."""
+
+_HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_FULL = "\u3001\u3002\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
+_LATIN = r"A-Za-z0-9\u00c0-\u024f%‰°℃$¥€£@#+~±≥≤<>\ufffc"
+_IS_HAN = re.compile(f"[{_HAN}]")
+_IS_CHINESE = re.compile(f"[{_HAN}{_FULL}“”‘’…—]")
+_OPENING = set("([{<“‘（《「【—–-/=：\u3000" + BREAK)
+_CLOSING = set(")]}>,.;:!?，。；：！？、）》」】”’…—–" + BREAK)
+_FULL_WIDTH = dict(zip(",;:?!", "，；：？！", strict=True))
+
+_Rule = Callable[[str, list[str], str], None]
 
 
 def typeset(text: str, lang: str) -> str:
     """Return plain prose with proper punctuation for ``lang`` (``"zh"``, ``"en"``)."""
-    return text
+    return "".join(substitutions(text, lang)).strip()
+
+
+def substitutions(text: str, lang: str) -> list[str]:
+    """Return, for every character of ``text``, what is set in its place."""
+    set_as = list(text)
+    for rule in _RULES:
+        rule(text, set_as, lang)
+    return set_as
+
+
+def _put(set_as: list[str], start: int, end: int, new: str) -> None:
+    """Set ``new`` in the place of the characters from ``start`` to before ``end``."""
+    set_as[start:end] = [new] + [""] * (end - start - 1)
+
+
+def _at(text: str, index: int) -> str:
+    """Return a character, the empty string beyond the ends."""
+    return text[index] if 0 <= index < len(text) else ""
+
+
+def _han(char: str) -> bool:
+    return bool(char) and bool(_IS_HAN.match(char))
+
+
+def _line_ends(text: str, set_as: list[str], _lang: str) -> None:
+    """Join lines: without a space where hanzi or their punctuation meets anything."""
+    for found in re.finditer(r"[ \u3000]*\n[ \u3000\n]*", text):
+        before, after = _at(text, found.start() - 1), _at(text, found.end())
+        chinese = _IS_CHINESE.match(before or " ") and (
+            _IS_CHINESE.match(after or " ") or not _han(before)
+        )
+        latin_after_han = _han(before) and re.match(f"[{_LATIN}]", after or " ")
+        han_after_latin = _han(after) and re.match(f"[{_LATIN}]", before or " ")
+        joined = chinese or latin_after_han or han_after_latin
+        _put(set_as, found.start(), found.end(), "" if joined else " ")
+
+
+def _spaces(text: str, set_as: list[str], _lang: str) -> None:
+    """Leave no space between hanzi and Latin letters or figures; one space elsewhere."""
+    for found in re.finditer(r"[ \t]{2,}", text):
+        if "\n" not in (_at(text, found.start() - 1), _at(text, found.end())):
+            _put(set_as, found.start(), found.end(), " ")
+    pattern = (
+        rf"(?<=[{_HAN}])[ \t]+(?=[{_LATIN}{_FULL}])|(?<=[{_LATIN}])[ \t]+(?=[{_HAN}])"
+        rf"|(?<=[{_FULL}])[ \t]+(?=\S)|(?<=[{_HAN}][,;:?!])[ \t]+(?=[{_HAN}])"
+        rf"|(?<=\S)[ \t]+(?=[{_FULL}])"
+    )
+    for found in re.finditer(pattern, text):
+        _put(set_as, found.start(), found.end(), "")
+
+
+def _punctuation(text: str, set_as: list[str], _lang: str) -> None:
+    """Give half-width marks beside hanzi their full width; figures like 3:1 keep theirs."""
+    for found in re.finditer(r"[,;:?!]", text):
+        before, after = _at(text, found.start() - 1), _at(text, found.end())
+        if before in "”’）》】」" and before:
+            before = "”"
+        if _han(before) or before == "”" or (_han(after) and before.isalnum()):
+            set_as[found.start()] = _FULL_WIDTH[found[0]]
+
+
+def _brackets(text: str, set_as: list[str], _lang: str) -> None:
+    """Give a pair of brackets full width when hanzi stand in it or right before it."""
+    opened: list[int] = []
+    for index, char in enumerate(text):
+        if char == "(":
+            opened.append(index)
+        elif char == ")" and opened:
+            start = opened.pop()
+            if _han(_at(text, start - 1)) or _IS_HAN.search(text, start, index):
+                set_as[start], set_as[index] = "（", "）"
+
+
+def _ellipses(text: str, set_as: list[str], lang: str) -> None:
+    for found in re.finditer(r"\.{3,}|。{2,}|…+", text):
+        chinese = _han(_at(text, found.start() - 1)) or _han(_at(text, found.end()))
+        chinese = chinese or (lang == "zh" and found[0][0] == "。")
+        _put(set_as, found.start(), found.end(), "……" if chinese else "…")
+
+
+def _dashes(text: str, set_as: list[str], lang: str) -> None:
+    for found in re.finditer(r"(?<!-)-{2,3}(?!-)", text):
+        before, after = _at(text, found.start() - 1), _at(text, found.end())
+        if before in " " and after.isascii() and after.isalpha():
+            continue  # an option of a command: --help
+        if _IS_CHINESE.match(before or " ") or _IS_CHINESE.match(after or " "):
+            _put(set_as, found.start(), found.end(), "——")
+        else:
+            en = "—" if len(found[0]) == len("---") else "–"
+            _put(set_as, found.start(), found.end(), "——" if lang == "zh" and not before else en)
+
+
+def _quotes(text: str, set_as: list[str], _lang: str) -> None:
+    """Curl straight quotes by what stands beside them, else in turns."""
+    opened = {'"': False, "'": False}
+    curly = {'"': "“”", "'": "‘’"}
+    for found in re.finditer("[\"']", text):
+        mark, index = found[0], found.start()
+        before, after = _at(text, index - 1), _at(text, index + 1)
+        if mark == "'" and before.isalnum() and not _han(before) and not opened["'"]:
+            set_as[index] = "’"
+            continue
+        if mark == "'" and before.isalnum() and after.isalnum() and before.isascii():
+            set_as[index] = "’"
+            continue
+        if mark == '"' and before.isdigit() and not opened['"']:
+            set_as[index] = "″"
+            continue
+        opens = _opens(before, after, opened=opened[mark])
+        opened[mark] = opens
+        set_as[index] = curly[mark][0 if opens else 1]
+
+
+def _opens(before: str, after: str, *, opened: bool) -> bool:
+    """Tell whether a straight quote between two characters opens."""
+    starts = not before or before.isspace() or before in _OPENING
+    ends = not after or after.isspace() or after in _CLOSING
+    if starts != ends:
+        return starts
+    return not opened
+
+
+_RULES: tuple[_Rule, ...] = (
+    _spaces,
+    _line_ends,
+    _punctuation,
+    _brackets,
+    _ellipses,
+    _dashes,
+    _quotes,
+)

@@ -1,0 +1,1 @@
+"""One rule a module: each reads one kind of block from the lines of a page."""
