@@ -1,1 +1,4 @@
-"""Shows a pack on a touch screen. The only room that knows Qt."""
+"""Shows a pack on a touch screen. The only room that knows Qt.
+
+``app`` is the composition root; ``booth`` is what QML sees; ``qml/Booth`` is the scene.
+"""

@@ -1,0 +1,211 @@
+"""What QML sees of the booth: the page on the screen and the ways to another one."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.pack.model import Language
+from kiosk.pack.reader import PackReader
+from kiosk.player.cards import CardModel
+from kiosk.player.plain import plain
+from kiosk.session.navigation import HOME, History
+
+QML_IMPORT_NAME = "Booth.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGE_SCHEME = "page:"
+
+
+@QmlElement
+@QmlUncreatable("the composition root makes the one booth")
+class Booth(QObject):
+    """The session on one pack, as properties that QML binds to.
+
+    ``leaving`` comes before the visitor goes to another page and ``moved`` after it, with
+    ``"forward"``, ``"back"`` or ``"home"``. ``refreshed`` says that the same page is there
+    with new data, as after a language switch.
+    """
+
+    pageChanged = Signal()  # noqa: N815 - Qt's style
+    languageChanged = Signal()  # noqa: N815
+    leaving = Signal()
+    moved = Signal(str)
+    refreshed = Signal()
+    takeawayAsked = Signal(int)  # noqa: N815
+
+    def __init__(self, pack: PackReader, lang: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pack = pack
+        self._codes = [language.code for language in pack.exhibit.languages]
+        self._lang = lang if lang in self._codes else self._codes[0]
+        self._history = History()
+        self._cards = CardModel(pack, self)
+        self._old_cards: CardModel | None = None
+        self._view: dict[str, Any] = {}
+        self.on_open: Callable[[str, str], None] = lambda _page, _lang: None
+        self._load()
+
+    def _load(self) -> None:
+        page_id = self._history.here.page
+        page = self._pack.page(page_id, self._lang)
+        if page is None:  # the page left with a new pack
+            self._history = History()
+            page_id = HOME
+            page = self._pack.page(HOME, self._lang)
+        self._show_cards(page_id)
+        before, after = self._pack.siblings(page_id, self._lang)
+        self._view = {
+            "page": {} if page is None else plain(page),
+            "trail": plain(self._pack.trail(page_id, self._lang)),
+            "before": plain(before),
+            "after": plain(after),
+        }
+        self.on_open(page_id, self._lang)
+        self.pageChanged.emit()
+
+    def _show_cards(self, page_id: str) -> None:
+        # A model of its own for each page: the screen that leaves still shows the old one.
+        if self._old_cards is not None:
+            self._old_cards.deleteLater()
+        self._old_cards = self._cards
+        self._cards = CardModel(self._pack, self)
+        self._cards.show(page_id, self._lang)
+
+    def _go(self, step: Callable[[History], History], direction: str) -> None:
+        if step(self._history) == self._history:
+            return
+        self.leaving.emit()
+        self._history = step(self._history)
+        self._load()
+        self.moved.emit(direction)
+
+    @Property("QVariantMap", notify=pageChanged)
+    def page(self) -> dict[str, Any]:
+        """The page on the screen, every field of its type."""
+        found: dict[str, Any] = self._view["page"]
+        return found
+
+    @Property("QVariantList", notify=pageChanged)
+    def trail(self) -> list[dict[str, str]]:
+        """``{"id", "title"}`` from home down to the page's parent."""
+        found: list[dict[str, str]] = self._view["trail"]
+        return found
+
+    @Property("QVariant", notify=pageChanged)
+    def before(self) -> dict[str, Any] | None:
+        """Card of the page before this one in its section, or None."""
+        found: dict[str, Any] | None = self._view["before"]
+        return found
+
+    @Property("QVariant", notify=pageChanged)
+    def after(self) -> dict[str, Any] | None:
+        """Card of the page after this one in its section, or None."""
+        found: dict[str, Any] | None = self._view["after"]
+        return found
+
+    @Property(QObject, notify=pageChanged)
+    def cards(self) -> CardModel:
+        """Cards of the pages under this one."""
+        return self._cards
+
+    @Property(bool, notify=pageChanged)
+    def canGoBack(self) -> bool:  # noqa: N802
+        """Whether "back" leads anywhere."""
+        return self._history.can_go_back
+
+    @Property(bool, notify=pageChanged)
+    def atHome(self) -> bool:  # noqa: N802
+        """Whether the home page is on the screen."""
+        return self._history.here.page == HOME
+
+    @Property("QVariantMap", notify=pageChanged)
+    def memory(self) -> dict[str, Any]:
+        """What the screen remembered when the visitor left this page."""
+        return dict(self._history.here.memory)
+
+    @Property(str, notify=languageChanged)
+    def lang(self) -> str:
+        """Code of the language on the screen."""
+        return self._lang
+
+    @Property("QVariantList", constant=True)
+    def languages(self) -> list[dict[str, str]]:
+        """``{"code", "name"}`` of each language, the default first."""
+        found: list[dict[str, str]] = plain(self._pack.exhibit.languages)
+        return found
+
+    @Property(str, notify=languageChanged)
+    def exhibitTitle(self) -> str:  # noqa: N802
+        """Title of the exhibition in the language on the screen."""
+        titles = self._pack.exhibit.title
+        return titles.get(self._lang) or next(iter(titles.values()), "")
+
+    @Property(str, constant=True)
+    def theme(self) -> str:
+        """``dark``, ``light`` or ``contrast``."""
+        return self._pack.exhibit.theme
+
+    @Property(bool, constant=True)
+    def reducedMotion(self) -> bool:  # noqa: N802
+        """Whether movement is to be left out."""
+        return self._pack.exhibit.reduced_motion
+
+    @Property(QUrl, constant=True)
+    def mediaRoot(self) -> QUrl:  # noqa: N802
+        """Folder of the pack's media, with a slash at its end."""
+        return QUrl.fromLocalFile(f"{Path(self._pack.media_dir).resolve().as_posix()}/")
+
+    @Slot(str)
+    def open(self, page_id: str) -> None:
+        """Go to a page; an id that the pack does not know goes nowhere."""
+        if self._pack.card(page_id, self._lang) is not None:
+            self._go(lambda history: history.open(page_id), "forward" if page_id else "home")
+
+    @Slot()
+    def back(self) -> None:
+        """Go back one page."""
+        self._go(History.back, "back")
+
+    @Slot()
+    def home(self) -> None:
+        """Go to the home page."""
+        self._go(lambda history: history.open(HOME), "home")
+
+    @Slot("QVariantMap")
+    def remember(self, memory: dict[str, Any]) -> None:
+        """Keep what the screen wants back when the visitor returns to this page."""
+        self._history = self._history.remember(memory)
+
+    @Slot(str)
+    def follow(self, link: str) -> None:
+        """Follow a link of the compiler's making: ``page:ID`` or ``takeaway:N``."""
+        if link.startswith(PAGE_SCHEME):
+            self.open(link.removeprefix(PAGE_SCHEME))
+        elif (number := link.removeprefix("takeaway:")).isdigit():
+            self.takeawayAsked.emit(int(number))
+
+    @Slot(str)
+    def switchLanguage(self, code: str) -> None:  # noqa: N802
+        """Show the same page in another language."""
+        if code in self._codes and code != self._lang:
+            self._lang = code
+            self.languageChanged.emit()
+            self._load()
+            self.refreshed.emit()
+
+    def _following(self) -> Language:
+        languages = self._pack.exhibit.languages
+        return languages[(self._codes.index(self._lang) + 1) % len(languages)]
+
+    @Property(str, notify=languageChanged)
+    def nextLanguageName(self) -> str:  # noqa: N802
+        """Name of the language that ``nextLanguage`` switches to; empty with only one."""
+        return self._following().name if len(self._codes) > 1 else ""
+
+    @Slot()
+    def nextLanguage(self) -> None:  # noqa: N802
+        """Switch to the next language of the exhibition."""
+        self.switchLanguage(self._following().code)

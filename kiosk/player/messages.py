@@ -1,0 +1,26 @@
+"""Qt's own messages: counted, kept for whoever asks, and written to standard error."""
+
+import sys
+from collections import deque
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+_KEPT = 200
+_LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
+
+
+class QtMessages:
+    """Receives every message of Qt and QML from its creation on."""
+
+    def __init__(self) -> None:
+        self.warnings = 0
+        """Messages of warning level or above so far."""
+        self.recent: deque[str] = deque(maxlen=_KEPT)
+        qInstallMessageHandler(self._receive)
+
+    def _receive(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind in _LOUD:
+            self.warnings += 1
+            place = f"{context.file}:{context.line}: " if context.file else ""
+            self.recent.append(f"{place}{text}")
+            sys.stderr.write(f"qt: {place}{text}\n")

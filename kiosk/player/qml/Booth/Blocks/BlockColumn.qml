@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Theme
+
+// Blocks in reading order. The first ones are there at once, the rest follow while idle,
+// so that a long page opens as quickly as a short one.
+Column {
+    id: root
+
+    required property var blocks
+    property int prompt: 8
+    property color accent: Theme.accent("cyan")
+    property real textSize: Theme.body
+
+    signal linkFollowed(string link)
+
+    spacing: Theme.space3
+
+    Repeater {
+        model: root.blocks
+
+        Loader {
+            id: _slot
+
+            required property int index
+            required property var modelData
+
+            function fill() {
+                const type = modelData.type;
+                const file = type.charAt(0).toUpperCase() + type.slice(1) + "Block.qml";
+                setSource(Qt.resolvedUrl(file), {
+                    block: modelData,
+                    accent: root.accent,
+                    textSize: Qt.binding(() => root.textSize)
+                });
+            }
+
+            width: root.width
+            asynchronous: index >= root.prompt
+            Component.onCompleted: fill()
+
+            Connections {
+                target: _slot.item as BlockBase
+
+                function onLinkFollowed(link: string) {
+                    root.linkFollowed(link);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Booth.Theme
+
+// A button of the bottom bar: a glyph over a word, large enough for any thumb.
+Pressable {
+    id: root
+
+    required property string glyph
+    property string caption: label
+    property bool lit: false
+
+    implicitWidth: Math.max(Theme.touch * 1.25, _caption.implicitWidth + Theme.space4)
+    implicitHeight: Theme.barHeight
+    opacity: enabled ? 1 : 0.32
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: Theme.space1
+        radius: Theme.radiusSmall
+        color: root.down ? Theme.palette.surfaceRaised : root.lit ? Theme.palette.surface : "transparent"
+    }
+    Column {
+        anchors.centerIn: parent
+        spacing: Theme.space1 / 2
+
+        Glyph {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.glyph
+            size: 44 * Theme.unit
+            color: root.down ? Theme.accent("cyan") : Theme.palette.ink
+        }
+        Label {
+            id: _caption
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: root.caption
+            font.pixelSize: 24 * Theme.unit
+            color: Theme.palette.inkSoft
+            wrapMode: Text.NoWrap
+        }
+    }
+}

@@ -1,0 +1,11 @@
+import QtQuick
+import Booth.Theme
+
+// Plain text: titles, captions, names. What it is given is shown as it is.
+Text {
+    textFormat: Text.PlainText
+    color: Theme.palette.ink
+    font.pixelSize: Theme.body
+    wrapMode: Text.Wrap
+    lineHeight: Theme.leadingTight
+}

@@ -1,0 +1,16 @@
+pragma Singleton
+import QtQuick
+
+// Where pictures lie: the pack's media and the booth's own art; set once by the App.
+QtObject {
+    property url root
+    property url artRoot
+
+    function art(file: string): url {
+        return artRoot + file;
+    }
+
+    function source(file: string): url {
+        return file.length > 0 ? root + file : "";
+    }
+}

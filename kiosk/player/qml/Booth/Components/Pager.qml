@@ -1,0 +1,22 @@
+import QtQuick
+import Booth.Theme
+
+// Cards side by side: swiped, or turned with `show`.
+ListView {
+    id: root
+
+    function show(index: int) {
+        if (index >= 0 && index < count)
+            currentIndex = index;
+    }
+
+    orientation: ListView.Horizontal
+    snapMode: ListView.SnapOneItem
+    highlightRangeMode: ListView.StrictlyEnforceRange
+    highlightMoveDuration: Theme.move
+    highlightMoveVelocity: -1
+    boundsBehavior: count > 1 ? Flickable.DragAndOvershootBounds : Flickable.StopAtBounds
+    clip: true
+    keyNavigationEnabled: true
+    cacheBuffer: Math.max(0, width)
+}

@@ -1,0 +1,90 @@
+import QtQuick
+import Booth.Theme
+
+// A page as a tile: icon, title, line, figure and illustration, in any shape.
+Card {
+    id: root
+
+    required property var card
+    property bool large: false
+
+    readonly property bool _art: !!card.cover
+    // Upright tiles carry the picture below the words, lying ones beside them.
+    readonly property bool _upright: height > width * 0.9
+    // Low tiles put the icon beside the title.
+    readonly property bool _low: height < 400 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property real _pad: (large ? 40 : 32) * Theme.unit
+    readonly property real _textWidth: (_upright || !_art ? width - _pad : width * 0.6) - _pad
+    readonly property real _free: height - _words.y - _words.height - _pad
+
+    label: card.title
+    role: Accessible.Link
+    accent: Theme.accent(card.accent)
+
+    Photo {
+        visible: root._art && height > 60 * Theme.unit
+        picture: root.card.cover
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root._pad / 2
+        width: root._upright ? root.width - root._pad : Math.min(root.width * 0.46, height * 1.4)
+        height: root._upright ? Math.max(0, root._free - Theme.space1) : root.height - root._pad
+    }
+    Rectangle {
+        id: _badge
+
+        x: root._pad
+        y: root._pad
+        width: 72 * Theme.unit
+        height: width
+        radius: Theme.radiusSmall * 1.5
+        color: Theme.mix(Theme.palette.surface, root.accent, 0.24)
+
+        Glyph {
+            anchors.centerIn: parent
+            icon: root.card.icon
+            name: "file-document-outline"
+            size: 44 * Theme.unit
+            color: root.accent
+        }
+    }
+    Column {
+        id: _words
+
+        x: root._pad + (root._low ? _badge.width + Theme.space3 : 0)
+        y: root._pad + (root._low ? Math.max(0, (_badge.height - _title.height) / 2) : _badge.height + Theme.space3)
+        width: root._textWidth - (root._low ? _badge.width + Theme.space3 : 0)
+        spacing: Theme.space1
+
+        Label {
+            id: _title
+
+            width: parent.width
+            text: root.card.title
+            font.pixelSize: root.large ? Theme.title * 1.18 : root._low ? Theme.title * 0.9 : Theme.title
+            font.weight: Font.Bold
+            maximumLineCount: root._low ? 3 : 2
+            elide: Text.ElideRight
+        }
+        Label {
+            width: parent.width
+            visible: text.length > 0 && root.height - root._pad * 2 - y - parent.y + root._pad > height
+            text: root.card.subtitle
+            font.pixelSize: root.large ? 28 * Theme.unit * Theme.textScale : Theme.small
+            lineHeight: Theme.leadingNote
+            color: Theme.palette.inkSoft
+            maximumLineCount: root.large ? 3 : 2
+            elide: Text.ElideRight
+        }
+    }
+    FigureText {
+        visible: !!root.card.figure && !root._upright && root._free > height
+        figure: root.card.figure
+        x: root._pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._pad * 0.7
+        width: root._textWidth
+        size: (root.large ? 96 : 72) * Theme.unit
+        color: root.accent
+    }
+}

@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Theme
+import Booth.Components
+
+// One question with its answer as cards: opening, points, closing.
+Item {
+    id: root
+
+    required property var page
+    required property int number
+    required property var question
+    required property string nextTitle
+    property color accent: Theme.accent("cyan")
+    readonly property int current: _pager.currentIndex
+
+    signal linkFollowed(string link)
+    signal closed
+    signal nextAsked
+
+    readonly property var _cards: [...(question.opening.length ? [
+                {
+                    title: qsTr("In brief"),
+                    icon: null,
+                    figures: [],
+                    blocks: question.opening,
+                    number: 0
+                }
+            ] : []), ...question.points.map((point, i) => Object.assign({
+                number: i + 1
+            }, point)), ...(question.closing.length ? [
+                {
+                    title: qsTr("In sum"),
+                    icon: null,
+                    figures: [],
+                    blocks: question.closing,
+                    number: 0
+                }
+            ] : [])]
+    readonly property bool _last: current === _cards.length - 1
+
+    function show(index: int) {
+        _pager.highlightMoveDuration = 0;
+        _pager.show(index);
+        _pager.highlightMoveDuration = Qt.binding(() => Theme.move);
+    }
+
+    onNumberChanged: show(0)
+
+    Row {
+        id: _head
+
+        x: Theme.margin
+        y: Theme.space4
+        width: root.width - Theme.margin * 2
+        spacing: Theme.space4
+
+        Rectangle {
+            width: Theme.touch
+            height: width
+            radius: Theme.radius
+            color: Theme.mix(Theme.palette.surface, root.accent, 0.2)
+
+            Text {
+                anchors.centerIn: parent
+                text: root.number
+                textFormat: Text.PlainText
+                font.pixelSize: 56 * Theme.unit
+                font.weight: Font.Bold
+                color: root.accent
+            }
+        }
+        Label {
+            width: parent.width - x
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.question.title
+            font.pixelSize: Theme.wide ? Theme.body * 1.15 : Theme.body * 1.1
+            font.weight: Font.Bold
+            lineHeight: Theme.leadingNote
+            maximumLineCount: Theme.wide ? 3 : 5
+            elide: Text.ElideRight
+
+            Accessible.role: Accessible.Heading
+        }
+    }
+    Pager {
+        id: _pager
+
+        anchors.top: _head.bottom
+        anchors.topMargin: Theme.space4
+        anchors.bottom: _controls.top
+        anchors.bottomMargin: Theme.space3
+        width: root.width
+        focus: true
+        model: root._cards
+        delegate: Item {
+            id: _slot
+
+            required property var modelData
+
+            width: _pager.width
+            height: _pager.height
+
+            PointCard {
+                anchors.fill: parent
+                anchors.leftMargin: Theme.margin
+                anchors.rightMargin: Theme.margin
+                point: _slot.modelData
+                accent: root.accent
+                onLinkFollowed: link => root.linkFollowed(link)
+            }
+        }
+    }
+    Item {
+        id: _controls
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space2
+        x: Theme.margin
+        width: root.width - Theme.margin * 2
+        height: Theme.touch
+
+        Action {
+            label: root.current === 0 ? qsTr("All questions") : ""
+            glyph: "arrow-left"
+            accent: root.accent
+            onClicked: root.current === 0 ? root.closed() : _pager.show(root.current - 1)
+        }
+        Progress {
+            anchors.centerIn: parent
+            count: root._cards.length
+            current: root.current
+            accent: root.accent
+        }
+        Action {
+            anchors.right: parent.right
+            filled: true
+            label: !root._last ? "" : root.nextTitle ? qsTr("Next question") : qsTr("All questions")
+            glyph: !root._last || root.nextTitle ? "arrow-right" : "check"
+            accent: root.accent
+            onClicked: {
+                if (!root._last)
+                    _pager.show(root.current + 1);
+                else if (root.nextTitle)
+                    root.nextAsked();
+                else
+                    root.closed();
+            }
+        }
+    }
+}

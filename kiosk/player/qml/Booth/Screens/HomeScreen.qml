@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Theme
+import Booth.Components
+import Booth.Blocks
+
+// The title, one line of what this is, the headline figures, and the sections.
+ScreenBase {
+    id: root
+
+    readonly property bool _wide: Theme.wide
+
+    Photo {
+        // The landscape behind the title.
+        visible: root.page.cover !== null
+        picture: root.page.cover
+        width: root._wide ? root.width * 0.42 : root.width * 0.8
+        x: root._wide ? 0 : root.width - width
+        y: root._wide ? root.height - height : 0
+        opacity: root._wide ? 0.5 : 0.55
+    }
+    Scroller {
+        id: _side
+
+        x: Theme.margin
+        y: root._wide ? Theme.space8 : Theme.space6
+        width: root._wide ? root.width * 0.34 : root.width - Theme.margin * 2
+        height: root._wide ? root.height - y : Math.min(_words.height, root.height * 0.5)
+        contentHeight: _words.height
+
+        Column {
+            id: _words
+
+            width: _side.width
+            spacing: Theme.space3
+
+            Rectangle {
+                width: 96 * Theme.unit
+                height: 8 * Theme.unit
+                radius: height / 2
+                color: root.accent
+            }
+            Label {
+                width: parent.width
+                text: root.page.title
+                font.pixelSize: Theme.chinese ? Theme.display : Theme.display * 0.84
+                font.weight: Font.Bold
+
+                Accessible.role: Accessible.Heading
+            }
+            Label {
+                width: parent.width
+                visible: text.length > 0
+                text: root.page.subtitle
+                lineHeight: Theme.leading
+                color: Theme.palette.inkSoft
+            }
+            Grid {
+                id: _figures
+
+                width: parent.width
+                topPadding: Theme.space3
+                columns: root._wide ? 2 : Math.max(1, Math.min(4, root.page.figures.length))
+                columnSpacing: Theme.space3
+                rowSpacing: Theme.space3
+
+                Repeater {
+                    model: root.page.figures
+
+                    FigureCard {
+                        required property int index
+                        required property var modelData
+
+                        width: (_figures.width - (_figures.columns - 1) * _figures.columnSpacing) / _figures.columns
+                        figure: modelData
+                        accent: Theme.accent(["cyan", "amber", "green", "violet", "coral", "blue"][index % 6])
+                    }
+                }
+            }
+            BlockColumn {
+                width: parent.width
+                blocks: root.page.blocks
+                accent: root.accent
+                onLinkFollowed: link => root.linkFollowed(link)
+            }
+        }
+    }
+    Mosaic {
+        cards: root.cards
+        x: root._wide ? _side.x + _side.width + Theme.space8 : Theme.margin
+        y: root._wide ? Theme.space6 : _side.y + _side.height + Theme.space4
+        width: root.width - x - Theme.margin
+        height: root.height - y - Theme.space3
+        onPageAsked: id => root.pageAsked(id)
+    }
+}

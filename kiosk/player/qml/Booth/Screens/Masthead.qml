@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Theme
+import Booth.Components
+
+// The way here, the title, and the line under it.
+Column {
+    id: root
+
+    required property var page
+    required property var trail
+    property color accent: Theme.accent("cyan")
+    property real titleSize: Theme.headline
+    property bool withSubtitle: true
+
+    signal pageAsked(string id)
+
+    spacing: Theme.space2
+
+    Flow {
+        width: parent.width
+        visible: root.trail.length > 0
+
+        Repeater {
+            model: root.trail
+
+            Pressable {
+                id: _crumb
+
+                required property var modelData
+
+                width: Math.max(Theme.touch, _text.width + Theme.space6)
+                height: Theme.touch
+                label: modelData.title
+                role: Accessible.Link
+                onClicked: root.pageAsked(modelData.id)
+
+                Row {
+                    id: _text
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.space1
+
+                    Glyph {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: _crumb.modelData.id === ""
+                        name: "home"
+                        size: 32 * Theme.unit
+                        color: _words.color
+                    }
+                    Label {
+                        id: _words
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, root.width * 0.5)
+                        text: _crumb.modelData.id === "" ? qsTr("Home") : _crumb.modelData.title
+                        elide: Text.ElideRight
+                        wrapMode: Text.NoWrap
+                        font.pixelSize: Theme.small
+                        color: _crumb.down ? Theme.palette.ink : root.accent
+                    }
+                    Glyph {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: "chevron-right"
+                        size: 28 * Theme.unit
+                        color: Theme.palette.inkFaint
+                    }
+                }
+            }
+        }
+    }
+    Label {
+        width: parent.width
+        text: root.page.title
+        font.pixelSize: root.titleSize
+        font.weight: Font.Bold
+
+        Accessible.role: Accessible.Heading
+    }
+    Label {
+        width: parent.width
+        visible: root.withSubtitle && text.length > 0
+        text: root.page.subtitle
+        lineHeight: Theme.leading
+        color: Theme.palette.inkSoft
+    }
+}

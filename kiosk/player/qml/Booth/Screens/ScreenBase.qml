@@ -1,0 +1,40 @@
+import QtQuick
+import Booth.Theme
+import Booth.Components
+
+// What every screen has: its page, the cards under it, and the ways out as signals.
+FocusScope {
+    id: root
+
+    required property var page
+    required property var cards
+    property var trail: []
+    property var before: null
+    property var after: null
+    // What the screen remembered when the visitor left it; see `recall`.
+    property var memory: ({})
+    // Something inside is open that "back" closes before the page.
+    property bool inside: false
+    readonly property color accent: page.accent ? Theme.accent(page.accent) : Theme.accent("cyan")
+
+    signal pageAsked(string id)
+    signal linkFollowed(string link)
+
+    // Closes the innermost thing that is open inside the screen; false when there is none.
+    function takeBack(): bool {
+        return false;
+    }
+    // What to hand back as `memory` on return.
+    function recall(): var {
+        return {};
+    }
+    // Scrolls so that a part may be seen; used by the tour and the tests.
+    function scrollTo(_offset: real) {
+    }
+    // Further views inside the page (an open question, a chosen tier) for the tour: 0 is the page itself.
+    function views(): int {
+        return 1;
+    }
+    function showView(_index: int) {
+    }
+}

@@ -1,0 +1,14 @@
+import QtQuick
+import Booth.Theme
+import Booth.Components
+
+// Where the page's facts come from, and as of when.
+Label {
+    required property var page
+
+    visible: text.length > 0
+    text: [page.source ? qsTr("Source: %1").arg(page.source) : "", page.as_of ? qsTr("As of %1").arg(page.as_of) : "", page.text_lang !== page.lang ? qsTr("Not translated yet") : ""].filter(part => part.length > 0).join(qsTr(" · "))
+    font.pixelSize: Theme.small
+    lineHeight: Theme.leadingNote
+    color: Theme.palette.inkFaint
+}

@@ -1,0 +1,18 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+
+// The colours of one theme. The accents are by name, as content writes them.
+QtObject {
+    required property color ground
+    required property color groundDeep
+    required property color surface
+    required property color surfaceRaised
+    required property color line
+    required property color ink
+    required property color inkSoft
+    required property color inkFaint
+    required property color inkOnAccent
+    required property bool lit
+    required property real glow
+    required property var accents
+}

@@ -1,0 +1,59 @@
+"""Puts a pack on a window: fonts, engine, network lock, booth and translations together.
+
+Used alike by the kiosk, the tour and the tests, so that all of them show the same scene.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.pack.reader import PackReader
+from kiosk.paths import ASSETS
+from kiosk.player.booth import Booth
+from kiosk.player.fonts import load_fonts, load_icon_fonts
+from kiosk.player.language import Translations
+from kiosk.player.network import DenyAll
+
+QML = Path(__file__).parent / "qml"
+
+
+class SceneError(Exception):
+    """The QML scene could not be made; Qt's messages say why."""
+
+
+class Scene:
+    """A booth and its window. ``close`` takes the engine down first."""
+
+    def __init__(self, pack: PackReader, lang: str = "") -> None:
+        load_fonts(ASSETS / "fonts")
+        load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
+        self.pack = pack
+        self.booth = Booth(pack, lang)
+        self.engine = QQmlApplicationEngine()
+        self._deny_all = DenyAll()
+        self.engine.setNetworkAccessManagerFactory(self._deny_all)
+        self.engine.addImportPath(str(QML))
+        self._translations = Translations(self.engine)
+        self._translations.switch(self.booth.lang)
+        self.booth.languageChanged.connect(lambda: self._translations.switch(self.booth.lang))
+        art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
+        self.engine.setInitialProperties({"booth": self.booth, "artRoot": art})
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
+        if not self.engine.rootObjects():
+            raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
+
+    @property
+    def window(self) -> QWindow:
+        """The booth's window; not shown yet."""
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QWindow)  # noqa: S101 - Main.qml is a Window
+        return window
+
+    def close(self) -> None:
+        """Take everything down, the engine before what it shows."""
+        self.window.close()
+        self.engine.clearSingletons()
+        del self.engine
+        self.booth.deleteLater()

@@ -1,0 +1,62 @@
+"""Where the visitor is: a pure history of places, as immutable values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Final
+
+HOME: Final = ""
+"""The id of the home page."""
+
+LONGEST: Final = 50
+"""Places remembered; a child that taps in circles forgets the oldest, never home."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page as the visitor left it."""
+
+    page: str
+    memory: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """What the screen wants back on return: scroll offset, chosen card."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The places that "back" goes through; the last one is on the screen."""
+
+    places: tuple[Place, ...] = (Place(HOME),)
+
+    @property
+    def here(self) -> Place:
+        """The place on the screen."""
+        return self.places[-1]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before this one."""
+        return len(self.places) > 1
+
+    def remember(self, memory: Mapping[str, Any]) -> "History":
+        """Return the history with the current place's memory replaced."""
+        return History((*self.places[:-1], replace(self.here, memory=MappingProxyType({**memory}))))
+
+    def open(self, page: str) -> "History":
+        """Go to ``page``. Opening home, or the page that is open, starts no new place."""
+        if page == HOME:
+            return History()
+        if page == self.here.page:
+            return self
+        places = (*self.places, Place(page))
+        if len(places) > LONGEST:
+            places = (places[0], *places[-LONGEST + 1 :])
+        return History(places)
+
+    def back(self) -> "History":
+        """Go to the place before; at the first one stay."""
+        return History(self.places[:-1]) if self.can_go_back else self
+
+    def without(self, exists: "frozenset[str]") -> "History":
+        """Drop the places whose page left the exhibition; home is always there."""
+        kept = tuple(place for place in self.places if place.page in exists or place.page == HOME)
+        return History(kept or (Place(HOME),))
