@@ -14,8 +14,9 @@ PIECE_CHARACTERS = 4_000
 of the parser grows with the square of it."""
 PIECE_MARKS = 400
 """Inline marks in one such piece; one with more is shown as plain text."""
-PAGE_MARKS = 12_000
-"""Inline marks on one page; the pieces after that are shown as plain text."""
+PAGE_WORK = 8_000_000
+"""Inline marks times characters, summed over the pieces of a page: about a second's work. The
+pieces after that are shown as plain text."""
 
 
 def cap_page(body: str, file: str, first_line: int) -> tuple[str, list[Problem]]:

@@ -51,6 +51,11 @@ def _han(char: str) -> bool:
     return bool(char) and bool(_IS_HAN.match(char))
 
 
+def between_hanzi(text: str, index: int) -> bool:
+    """Tell whether the character at ``index`` is a single space between two hanzi."""
+    return _at(text, index) == " " and _han(_at(text, index - 1)) and _han(_at(text, index + 1))
+
+
 def _line_ends(text: str, set_as: list[str], _lang: str) -> None:
     """Join lines: without a space where hanzi or their punctuation meets anything."""
     for found in re.finditer(r"[ \u3000]*\n[ \u3000\n]*", text):
@@ -98,6 +103,9 @@ def _brackets(text: str, set_as: list[str], _lang: str) -> None:
             start = opened.pop()
             if _han(_at(text, start - 1)) or _IS_HAN.search(text, start, index):
                 set_as[start], set_as[index] = "（", "）"
+                for side in (start - 1, start + 1, index - 1, index + 1):
+                    if _at(text, side) == " ":
+                        set_as[side] = ""
 
 
 def _ellipses(text: str, set_as: list[str], lang: str) -> None:
@@ -126,11 +134,12 @@ def _quotes(text: str, set_as: list[str], _lang: str) -> None:
     for found in re.finditer("[\"']", text):
         mark, index = found[0], found.start()
         before, after = _at(text, index - 1), _at(text, index + 1)
-        if mark == "'" and before.isalnum() and not _han(before) and not opened["'"]:
+        latin_before = before.isalnum() and not _han(before)
+        if mark == "'" and latin_before and (after.isalnum() or not opened["'"]):
             set_as[index] = "’"
             continue
-        if mark == "'" and before.isalnum() and after.isalnum() and before.isascii():
-            set_as[index] = "’"
+        if mark == "'" and after.isdigit() and not before.isalnum():
+            set_as[index] = "’"  # the ’90s
             continue
         if mark == '"' and before.isdigit() and not opened['"']:
             set_as[index] = "″"

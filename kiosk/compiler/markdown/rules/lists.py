@@ -58,9 +58,7 @@ def _place(item: _Item, levels: list[tuple[Style, list[_Item]]], top: list[_Item
     levels[-1][1].append(item)
 
 
-def _read_item(
-    lines: Sequence[Line], at: int, found: Marker, reader: Reader
-) -> tuple[_Item, int]:
+def _read_item(lines: Sequence[Line], at: int, found: Marker, reader: Reader) -> tuple[_Item, int]:
     """Read one item: its first line, what is indented under it, and what goes on it."""
     text = lines[at].text[found.width :].strip(" ")
     for task, sign in _TASKS:
