@@ -44,7 +44,7 @@ def run(
     store = PackStore(store_root)
     pack = store.open_current()
     scene = Scene(pack, lang or "")
-    _trace_visit(scene, trace)
+    trace_visit(scene, trace)
     window = scene.window
     if size is not None:
         window.resize(*size)
@@ -59,7 +59,7 @@ def run(
     return code
 
 
-def _trace_visit(scene: Scene, trace: Trace) -> None:
+def trace_visit(scene: Scene, trace: Trace) -> None:
     """Write what tests and benchmarks read: first frame, pages, frames of transitions."""
     if not trace.on:
         return

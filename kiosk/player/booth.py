@@ -36,8 +36,16 @@ class Booth(QObject):
     refreshed = Signal()
     takeawayAsked = Signal(int)  # noqa: N815
 
-    def __init__(self, pack: PackReader, lang: str = "", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pack: PackReader,
+        lang: str = "",
+        *,
+        still: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._still = still or pack.exhibit.reduced_motion
         self._pack = pack
         self._codes = [language.code for language in pack.exhibit.languages]
         self._lang = lang if lang in self._codes else self._codes[0]
@@ -151,7 +159,7 @@ class Booth(QObject):
     @Property(bool, constant=True)
     def reducedMotion(self) -> bool:  # noqa: N802
         """Whether movement is to be left out."""
-        return self._pack.exhibit.reduced_motion
+        return self._still
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802

@@ -26,11 +26,12 @@ class SceneError(Exception):
 class Scene:
     """A booth and its window. ``close`` takes the engine down first."""
 
-    def __init__(self, pack: PackReader, lang: str = "") -> None:
+    def __init__(self, pack: PackReader, lang: str = "", *, still: bool = False) -> None:
+        """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement."""
         load_fonts(ASSETS / "fonts")
         load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
         self.pack = pack
-        self.booth = Booth(pack, lang)
+        self.booth = Booth(pack, lang, still=still)
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)

@@ -11,6 +11,8 @@ FocusScope {
     required property Booth booth
     readonly property ScreenBase current: _front.item as ScreenBase
     readonly property bool moving: _slide.running
+    // Views inside the page, for the tour.
+    readonly property int viewCount: current ? current.viewCount : 0
     // A part inside the screen is open, which "back" closes first.
     property bool canTakeBack: false
 
@@ -28,10 +30,6 @@ FocusScope {
     }
     function home() {
         booth.home();
-    }
-    // The views inside the page, for the tour.
-    function views(): int {
-        return current ? current.views() : 0;
     }
     function showView(index: int) {
         current.showView(index);

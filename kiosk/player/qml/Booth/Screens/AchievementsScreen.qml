@@ -9,6 +9,7 @@ ScreenBase {
     id: root
 
     property int opened: -1
+    viewCount: 2 + (page.figures.length ? 1 : 0)
     inside: opened >= 0
     property bool counted: !!memory.counted || Theme.reducedMotion
     readonly property bool _wide: Theme.wide
@@ -29,9 +30,6 @@ ScreenBase {
     }
     function scrollTo(offset: real) {
         _scroller.contentY = Math.max(0, Math.min(offset, _scroller.contentHeight - _scroller.height));
-    }
-    function views(): int {
-        return 2 + (page.figures.length ? 1 : 0);
     }
     function showView(index: int) {
         opened = index === 2 ? 0 : -1;

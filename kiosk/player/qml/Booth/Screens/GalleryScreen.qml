@@ -9,14 +9,12 @@ ScreenBase {
     id: root
 
     readonly property var _pictures: page.pictures
+    viewCount: _pictures.length
 
     function recall(): var {
         return {
             picture: _pager.currentIndex
         };
-    }
-    function views(): int {
-        return _pictures.length;
     }
     function showView(index: int) {
         _pager.show(index);

@@ -9,6 +9,8 @@ ScreenBase {
     id: root
 
     property int question: -1
+    // Each card of each question is a view of its own.
+    viewCount: 1 + _questions.reduce((sum, q) => sum + _cardsOf(q), 0)
     inside: question >= 0
     readonly property bool _wide: Theme.wide
     readonly property var _questions: page.questions
@@ -24,10 +26,6 @@ ScreenBase {
             question: question,
             card: _answer.item ? (_answer.item as AnswerView).current : 0
         };
-    }
-    // Each card of each question is a view of its own.
-    function views(): int {
-        return 1 + _questions.reduce((sum, q) => sum + _cardsOf(q), 0);
     }
     function showView(index: int) {
         let left = index - 1;

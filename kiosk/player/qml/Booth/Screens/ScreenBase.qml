@@ -13,6 +13,8 @@ FocusScope {
     property var after: null
     // What the screen remembered when the visitor left it; see `recall`.
     property var memory: ({})
+    // Further views inside the page (an open question, a chosen tier): 0 is the page itself.
+    property int viewCount: 1
     // Something inside is open that "back" closes before the page.
     property bool inside: false
     readonly property color accent: page.accent ? Theme.accent(page.accent) : Theme.accent("cyan")
@@ -31,10 +33,7 @@ FocusScope {
     // Scrolls so that a part may be seen; used by the tour and the tests.
     function scrollTo(_offset: real) {
     }
-    // Further views inside the page (an open question, a chosen tier) for the tour: 0 is the page itself.
-    function views(): int {
-        return 1;
-    }
+    // Shows one of the views; used by the tour and the tests.
     function showView(_index: int) {
     }
 }

@@ -11,6 +11,7 @@ ScreenBase {
 
     // Index into `_all`: the tiers from the ground up, then what they share.
     property int chosen: 0
+    viewCount: _all.length
     readonly property bool _wide: Theme.wide
     readonly property var _tiers: page.tiers
     readonly property var _all: [...page.tiers, ...page.shared]
@@ -20,9 +21,6 @@ ScreenBase {
         return {
             chosen: chosen
         };
-    }
-    function views(): int {
-        return _all.length;
     }
     function showView(index: int) {
         chosen = index;

@@ -1,0 +1,145 @@
+"""Reads a pack. Light to import: the player starts with it."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import msgspec
+
+from kiosk.pack.model import BasePage, Card, Exhibit, Struct
+from kiosk.pack.model.pages import Page
+from kiosk.pack.schema import FORMAT, PackFormatError
+
+
+class Crumb(Struct):
+    """A page on the way from home."""
+
+    id: str
+    title: str
+
+
+class PackReader:
+    """One immutable pack, open for reading.
+
+    Raises ``PackFormatError`` where the file is no pack of this program's format.
+    """
+
+    def __init__(self, path: Path, media_dir: Path) -> None:
+        self.path = path
+        self.media_dir = media_dir
+        self._pages = msgspec.json.Decoder(Page)
+        self._cards = msgspec.json.Decoder(Card)
+        try:
+            self._db = sqlite3.connect(
+                f"file:{quote(path.as_posix())}?mode=ro&immutable=1", uri=True
+            )
+            meta = dict(self._db.execute("SELECT key, value FROM meta"))
+        except sqlite3.DatabaseError as error:
+            raise PackFormatError(f"{path}: this is no pack ({error}); build it again.") from error
+        if meta.get("format") != str(FORMAT):
+            raise PackFormatError(
+                f"{path}: the pack has format {meta.get('format')}, this program reads {FORMAT};"
+                " build it again."
+            )
+        self.id: str = meta["id"]
+        self.exhibit: Exhibit = msgspec.json.decode(meta["exhibit"], type=Exhibit)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._db.close()
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The open database, for ``kiosk.pack.search``."""
+        return self._db
+
+    def page(self, page_id: str, lang: str) -> BasePage | None:
+        """Return a page, or None where there is none of that id."""
+        row = self._row("SELECT body FROM page WHERE id = ? AND lang = ?", page_id, lang)
+        return None if row is None else self._pages.decode(row[0])
+
+    def card(self, page_id: str, lang: str) -> Card | None:
+        """Return a page's card, or None where there is none of that id."""
+        row = self._row("SELECT card FROM page WHERE id = ? AND lang = ?", page_id, lang)
+        return None if row is None else self._cards.decode(row[0])
+
+    def cards(self, parent: str, lang: str, offset: int = 0, limit: int = -1) -> list[Card]:
+        """Return the cards under ``parent`` in order; ``limit`` -1 for all from ``offset``."""
+        rows = self._db.execute(
+            "SELECT card FROM page WHERE parent = ? AND lang = ? ORDER BY position LIMIT ? OFFSET ?",
+            (parent, lang, limit, offset),
+        )
+        return [self._cards.decode(row[0]) for row in rows]
+
+    def count(self, parent: str, lang: str) -> int:
+        """Return the number of pages right under ``parent``."""
+        row = self._row("SELECT count(*) FROM page WHERE parent = ? AND lang = ?", parent, lang)
+        return 0 if row is None else int(row[0])
+
+    def trail(self, page_id: str, lang: str) -> list[Crumb]:
+        """Return the way from home down to the page's parent; empty for home."""
+        found: list[Crumb] = []
+        parent = self._parent(page_id, lang)
+        while parent is not None:
+            row = self._row("SELECT title FROM page WHERE id = ? AND lang = ?", parent, lang)
+            found.insert(0, Crumb(parent, row[0] if row else ""))
+            parent = self._parent(parent, lang)
+        return found
+
+    def siblings(self, page_id: str, lang: str) -> tuple[Card | None, Card | None]:
+        """Return the cards before and after a page in its section; none beside home's own."""
+        row = self._row(
+            "SELECT parent, position FROM page WHERE id = ? AND lang = ?", page_id, lang
+        )
+        if row is None or not row[0]:
+            return None, None
+        before = self._row(
+            "SELECT card FROM page WHERE parent = ? AND lang = ? AND position < ?"
+            " ORDER BY position DESC LIMIT 1",
+            row[0],
+            lang,
+            row[1],
+        )
+        after = self._row(
+            "SELECT card FROM page WHERE parent = ? AND lang = ? AND position > ?"
+            " ORDER BY position LIMIT 1",
+            row[0],
+            lang,
+            row[1],
+        )
+        return (
+            None if before is None else self._cards.decode(before[0]),
+            None if after is None else self._cards.decode(after[0]),
+        )
+
+    def ids(self, lang: str) -> Iterator[str]:
+        """Yield every page id in reading order: a section, then what lies under it."""
+        if self._row("SELECT 1 FROM page WHERE id = '' AND lang = ?", lang):
+            yield ""
+        yield from self._below("", lang)
+
+    def media_files(self) -> list[str]:
+        """Return the names of all media files that the pack uses."""
+        return [row[0] for row in self._db.execute("SELECT file FROM media ORDER BY file")]
+
+    def media_path(self, file: str) -> Path:
+        """Return where a media file lies."""
+        return self.media_dir / file
+
+    def _below(self, parent: str, lang: str) -> Iterator[str]:
+        rows = self._db.execute(
+            "SELECT id FROM page WHERE parent = ? AND lang = ? ORDER BY position", (parent, lang)
+        ).fetchall()
+        for (page_id,) in rows:
+            yield page_id
+            yield from self._below(page_id, lang)
+
+    def _parent(self, page_id: str, lang: str) -> str | None:
+        row = self._row("SELECT parent FROM page WHERE id = ? AND lang = ?", page_id, lang)
+        return None if row is None else row[0]
+
+    def _row(self, query: str, *values: object) -> tuple[Any, ...] | None:
+        found: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
+        return found

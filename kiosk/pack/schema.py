@@ -1,0 +1,53 @@
+"""Tables of a pack's one SQLite file. See ``docs/pack-format.md``."""
+
+from kiosk.pack.model.base import Struct
+
+FORMAT = 1
+"""Version of the tables and of the types in them; a player opens only its own."""
+
+TABLES = """
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE page(
+    id TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    parent TEXT,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    card BLOB NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY(id, lang)
+) WITHOUT ROWID;
+CREATE INDEX page_child ON page(parent, lang, position);
+CREATE TABLE media(file TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TABLE entry(
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    body TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE search USING fts5(
+    lang UNINDEXED, title, title_pinyin, title_initials, body, body_pinyin, body_initials,
+    content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+);
+"""
+
+
+class PackFormatError(Exception):
+    """A file is no pack, or one of another version of the program."""
+
+
+class SearchEntry(Struct):
+    """What of a page can be searched for. Made by the compiler."""
+
+    title: str
+    """The title as tokens: hanzi one by one, Latin words and figures whole, lower case."""
+    title_pinyin: str
+    """A syllable for each hanzi, the other tokens as they are."""
+    title_initials: str
+    """The first letter of each token of ``title_pinyin``."""
+    body: str
+    """The visible text as it is, for excerpts."""
+    body_tokens: str
+    body_pinyin: str
+    body_initials: str

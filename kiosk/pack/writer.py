@@ -1,0 +1,111 @@
+"""Writes a pack's SQLite file: the same content gives the same bytes."""
+
+import hashlib
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import msgspec
+
+from kiosk import __version__
+from kiosk.pack.model import BasePage, Card, Exhibit
+from kiosk.pack.schema import FORMAT, TABLES, SearchEntry
+
+
+class PackWriter:
+    """Writes one pack into ``path``, which must not exist yet.
+
+    The id that ``finish`` returns is the SHA-256 of what the pack says and not of the file, so
+    that it stays the same whatever SQLite does with its pages.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._db = sqlite3.connect(path, isolation_level=None)
+        # A staged file is thrown away after a crash, so no journal is needed.
+        self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;" + TABLES)
+        self._lines: list[bytes] = []
+        self._exhibit = b""
+        self._media: dict[str, int] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._db.close()
+
+    def set_exhibit(self, exhibit: Exhibit) -> None:
+        """Set what holds for the exhibition as a whole."""
+        self._exhibit = msgspec.json.encode(exhibit)
+
+    def add_media(self, file: str, size: int) -> None:
+        """Name a media file that the pages use; ``size`` in bytes. Twice is once."""
+        self._media[file] = size
+
+    def add_page(
+        self,
+        page: BasePage,
+        card: Card,
+        *,
+        parent: str | None,
+        position: int,
+        search: SearchEntry,
+    ) -> None:
+        """Add a page; ``parent`` is None for home and ``""`` for what lies right under it."""
+        kind = str(msgspec.structs.asdict(page).get("kind") or page.__struct_config__.tag)
+        card_json, body = msgspec.json.encode(card), msgspec.json.encode(page)
+        self._db.execute(
+            "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (page.id, page.lang, kind, parent, position, page.title, card_json, body),
+        )
+        row = self._db.execute(
+            "INSERT INTO entry(id, lang, body) VALUES (?, ?, ?)", (page.id, page.lang, search.body)
+        )
+        self._db.execute(
+            "INSERT INTO search(rowid, lang, title, title_pinyin, title_initials,"
+            " body, body_pinyin, body_initials) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                row.lastrowid,
+                page.lang,
+                search.title,
+                search.title_pinyin,
+                search.title_initials,
+                search.body_tokens,
+                search.body_pinyin,
+                search.body_initials,
+            ),
+        )
+        place = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode()
+        digest = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
+        self._lines.append(place + digest.digest())
+
+    def finish(self) -> str:
+        """Complete the file on the disk and return the pack's id, 64 hex digits."""
+        pack_id = self._identify()
+        self._db.executemany("INSERT INTO media VALUES (?, ?)", sorted(self._media.items()))
+        self._db.executemany(
+            "INSERT INTO meta VALUES (?, ?)",
+            [
+                ("exhibit", self._exhibit.decode()),
+                ("format", str(FORMAT)),
+                ("id", pack_id),
+                ("program", __version__),
+            ],
+        )
+        self._db.executescript("INSERT INTO search(search) VALUES ('optimize'); COMMIT;")
+        self._db.close()
+        return pack_id
+
+    def _identify(self) -> str:
+        whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)
+        for line in sorted(self._lines):
+            whole.update(line)
+        for file, size in sorted(self._media.items()):
+            whole.update(f"{file} {size}\n".encode())
+        return whole.hexdigest()
