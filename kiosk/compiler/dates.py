@@ -1,7 +1,7 @@
 """Dates as people write them."""
 
 import calendar
-import datetime
+import datetime as dt
 import re
 
 _DATE = re.compile(
@@ -11,7 +11,7 @@ _DATE = re.compile(
 _COMPACT = re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})")
 
 
-def last_day(text: str) -> datetime.date | None:
+def last_day(text: str) -> dt.date | None:
     """Return the day that ``text`` means, the last of its month when it names no day.
 
     Reads ``2025-08-30``, ``2025/8/30``, ``2025.8.30``, ``2025年8月30日``, ``20250830``,
@@ -23,6 +23,6 @@ def last_day(text: str) -> datetime.date | None:
     year, month = int(found["year"]), int(found["month"])
     try:
         day = int(found["day"] or calendar.monthrange(year, month)[1])
-        return datetime.date(year, month, day)
+        return dt.date(year, month, day)
     except ValueError:
         return None

@@ -36,7 +36,7 @@ class Decoded:
     """The text of a file."""
 
     text: str | None
-    """With ``\\n`` line ends and no control characters; None when it is no text."""
+    r"""With ``\n`` line ends and no control characters; None when it is no text."""
     problems: tuple[Problem, ...]
 
 
@@ -56,7 +56,7 @@ def decode(data: bytes, file: str) -> Decoded:
 
 
 def clean(text: str) -> str:
-    """Return ``text`` with ``\\n`` line ends, without control characters and lone surrogates."""
+    r"""Return ``text`` with ``\n`` line ends, without control characters and lone surrogates."""
     text = _CONTROL.sub("", _LINE_END.sub("\n", text.removeprefix("\ufeff")))
     return _LONE_SURROGATE.sub("\ufffd", text)
 

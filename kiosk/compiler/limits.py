@@ -4,6 +4,7 @@ from kiosk.compiler.messages import text as messages
 from kiosk.compiler.problems import Problem
 
 PAGE_BYTES = 256 * 1024
+PAGE_LINES = 20_000
 LINE_CHARACTERS = 5_000
 NESTING = 20
 TABLE_COLUMNS = 12
@@ -28,6 +29,9 @@ def cap_page(body: str, file: str, first_line: int) -> tuple[str, list[Problem]]
         line = first_line + body.count("\n")
         problems.append(messages.PAGE_TOO_LONG.at(file, line, limit=PAGE_BYTES // 1024))
     lines = body.split("\n")
+    if len(lines) > PAGE_LINES:
+        lines = lines[:PAGE_LINES]
+        problems.append(messages.TOO_MANY_LINES.at(file, first_line + PAGE_LINES, limit=PAGE_LINES))
     for index, text in enumerate(lines):
         if len(text) > LINE_CHARACTERS:
             lines[index] = text[:LINE_CHARACTERS]

@@ -40,7 +40,11 @@ def take_notes(lines: list[Line], file: str) -> Notes:
         text, noted = line.text, False
         while start := _note_start(text):
             noted = True
-            text, index = _cut(lines, index, text, start, found, file)
+            cut = _cut(text, start, lines, index)
+            _keep(found, cut.note)
+            if cut.open:
+                found.problems.append(messages.NOTE_OPEN.at(file, lines[index - 1].number))
+            text, index = cut.rest, cut.following
         if not noted or text.strip(" >\t\u3000"):
             found.lines.append(Line(line.number, text))
     return found
@@ -57,25 +61,34 @@ def _note_start(text: str) -> "re.Match[str] | None":
     )
 
 
-def _cut(
-    lines: list[Line], following: int, text: str, start: "re.Match[str]", found: Notes, file: str
-) -> tuple[str, int]:
-    """Return the text without the note, and the index of the next line to read."""
+@dataclass(frozen=True, slots=True)
+class _Cut:
+    """A note taken out of its lines."""
+
+    rest: str
+    """The text before and after the note, as one line."""
+    note: list[str]
+    following: int
+    """Index of the next line to read."""
+    open: bool = False
+    """Whether the note has no end."""
+
+
+def _cut(text: str, start: "re.Match[str]", lines: list[Line], following: int) -> _Cut:
+    """Cut the note that begins at ``start`` of ``text``; ``lines`` go on at ``following``."""
+    before, first = text[: start.start()], text[start.end() :]
     # "<!-->" is an empty note in HTML, so the closing may share the opening's hyphens.
     close = _CLOSE.search(text, start.start() + 2)
     if close:
-        _keep(found, [text[start.end() : close.start()]])
-        return text[: start.start()] + text[close.end() :], following
-    parts = [text[start.end() :]]
+        note = text[start.end() : close.start()]
+        return _Cut(before + text[close.end() :], [note], following)
     at, close = _closing_line(lines, following)
+    between = [line.text for line in lines[following:at]]
     if close:
-        parts += [line.text for line in lines[following:at]] + [lines[at].text[: close.start()]]
-        _keep(found, parts)
-        return text[: start.start()] + lines[at].text[close.end() :], at + 1
-    found.problems.append(messages.NOTE_OPEN.at(file, lines[following - 1].number))
-    parts += [line.text for line in lines[following:at]]
-    _keep(found, parts)
-    return text[: start.start()], at
+        last = lines[at].text
+        note_lines = [first, *between, last[: close.start()]]
+        return _Cut(before + last[close.end() :], note_lines, at + 1)
+    return _Cut(before, [first, *between], at, open=True)
 
 
 def _closing_line(lines: list[Line], following: int) -> "tuple[int, re.Match[str] | None]":

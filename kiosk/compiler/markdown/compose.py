@@ -72,7 +72,7 @@ class Composer:
         """Return the blocks inside a quote or callout."""
         return tuple(item.block for item in self.items(sources))
 
-    def _items(self, source: BlockSource) -> list[Item]:
+    def _items(self, source: BlockSource) -> list[Item]:  # noqa: PLR0911  # a case a block
         match source:
             case HeadingSource():
                 return self.heading(source)
@@ -139,15 +139,17 @@ class Composer:
     def _list(self, source: ListSource) -> list[Item]:
         """Return a list laid flat, cut where a table, code, quote or picture stands in it."""
         items: list[Item] = []
+        gathered: list[ListItem] = []
+        begins = source.line
         for entry, line in self._entries(source, 0):
-            last = items[-1].block if items else None
-            if isinstance(entry, Item):
-                items.append(entry)
-            elif isinstance(last, ListBlock):
-                items[-1] = Item(ListBlock((*last.items, entry)), items[-1].line)
-            else:
-                items.append(Item(ListBlock((entry,)), line))
-        return items
+            if isinstance(entry, ListItem):
+                begins = begins if gathered else line
+                gathered.append(entry)
+                continue
+            items += _gathered(gathered, begins)
+            gathered = []
+            items.append(entry)
+        return items + _gathered(gathered, begins)
 
     def _entries(self, source: ListSource, depth: int) -> list[tuple[ListItem | Item, int]]:
         """Return the items of a list and the blocks between them, in reading order."""
@@ -172,6 +174,10 @@ class Composer:
                     found.append((ListItem(depth, marker, text), item.line))
                     marker = ""
         return found
+
+
+def _gathered(entries: list[ListItem], line: int) -> list[Item]:
+    return [Item(ListBlock(tuple(entries)), line)] if entries else []
 
 
 def _media(medium: Picture | Video, line: int) -> Item:

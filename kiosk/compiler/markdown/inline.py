@@ -5,7 +5,7 @@ stays text, which is escaped where it is written.
 """
 
 import html
-import re
+import re  # noqa: TC003  # the library resolves annotations
 from collections.abc import Mapping
 from xml.etree.ElementTree import Element, SubElement
 
@@ -40,19 +40,19 @@ _RAISED = str.maketrans(
 class _Code(InlineProcessor):
     """`` `code` ``, kept as typed."""
 
-    def handleMatch(  # noqa: N802  # the library's name
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's name
         self, m: "re.Match[str]", data: str
     ) -> tuple[Element, int, int]:
         del data
         element = Element("code")
-        element.text = AtomicString(m[2].strip() if m[2].strip() else m[2])
+        element.text = AtomicString(m[2].strip() or m[2])
         return element, m.start(), m.end()
 
 
 class _Entity(InlineProcessor):
     """``&copy;`` becomes its character, nothing more: it cannot make markup."""
 
-    def handleMatch(  # noqa: N802  # the library's name
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's name
         self, m: "re.Match[str]", data: str
     ) -> tuple[str, int, int]:
         del data
@@ -66,7 +66,7 @@ class _Shifted(InlineProcessor):
         super().__init__(pattern)
         self._shifted = shifted
 
-    def handleMatch(  # noqa: N802  # the library's name
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's name
         self, m: "re.Match[str]", data: str
     ) -> tuple[str | None, int | None, int | None]:
         del data
@@ -78,7 +78,7 @@ class _Shifted(InlineProcessor):
 class _Break(InlineProcessor):
     """Two spaces or a backslash at the end of a line."""
 
-    def handleMatch(  # noqa: N802  # the library's name
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's name
         self, m: "re.Match[str]", data: str
     ) -> tuple[Element, int, int]:
         del data

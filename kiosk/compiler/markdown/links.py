@@ -17,7 +17,7 @@ _WITH_TITLE = re.compile(
     r"""(?P<title>"[^"\n]{0,500}"|'[^'\n]{0,500}'|“[^”\n]{0,500}”|‘[^’\n]{0,500}’)\s*[)）]"""
 )
 _ANGLED = re.compile(r"[(（]\s*<([^<>\n]*)>\s*[)）]")
-_TOKEN = re.compile(r"\\[()\[\]\\]|[\[\]()（）\n]")
+_SIGN = re.compile(r"\\[()\[\]\\]|[\[\]()（）\n]")
 _CLOSES = {"]": "[", ")": "(", "）": "（"}
 _LABEL = re.compile(r"\[([^\[\]\n]{0,200})\]")
 _ESCAPED = re.compile(r"\\([()\[\]<>])")
@@ -43,14 +43,14 @@ def _pairs(data: str) -> dict[int, int]:
     """Return where every bracket closes; round ones close on their line, as file names do."""
     pairs: dict[int, int] = {}
     opened: dict[str, list[int]] = {"[": [], "(": [], "（": []}
-    for found in _TOKEN.finditer(data):
-        token = found[0]
-        if token in opened:
-            opened[token].append(found.start())
-        elif token == "\n":
+    for found in _SIGN.finditer(data):
+        sign = found[0]
+        if sign in opened:
+            opened[sign].append(found.start())
+        elif sign == "\n":
             opened["("].clear()
             opened["（"].clear()
-        elif token in _CLOSES and (waiting := opened[_CLOSES[token]]):
+        elif sign in _CLOSES and (waiting := opened[_CLOSES[sign]]):
             pairs[waiting.pop()] = found.start()
     return pairs
 
@@ -146,9 +146,9 @@ class LinkProcessor(_Bracketed):
         super().__init__(r"\[", md)
 
     def handleMatch(self, m: "re.Match[str]", data: str) -> _Handled:  # type: ignore[override]  # noqa: N802  # the library's name
-        """Return an ``a`` element."""
+        """Return an ``a`` element; of a link inside a link the inner one counts."""
         found = self._find(data, m.start(), full_width=False)
-        if found is None:
+        if found is None or "](" in found[0]:
             return _NOTHING
         label, target, _, end = found
         element = Element("a", {"href": target})

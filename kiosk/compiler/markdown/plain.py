@@ -47,7 +47,7 @@ def plain_text(markup: Text) -> str:
     return "".join(reader.texts).replace("\u200b", "")
 
 
-def visible(blocks: Iterable[Block]) -> Iterator[str]:
+def visible(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  # a case a block
     """Yield the texts of blocks in reading order, plain."""
     for block in blocks:
         match block:

@@ -88,6 +88,8 @@ class Prose:
     def _parse(self, piece: str, line: int) -> Element:
         """Parse a piece; one that would take too long or too deep is plain text."""
         marks = len(_MARK.findall(piece))
+        if not marks and "://" not in piece and "  \n" not in piece:
+            return _untouched(piece)
         self._work += marks * len(piece)
         if marks <= limits.PIECE_MARKS and self._work <= limits.PAGE_WORK:
             try:
@@ -98,9 +100,7 @@ class Prose:
                 self._warn_of_html(piece, line)
                 return element
         self.report(messages.TOO_MANY_MARKS, line)
-        element = Element("p")
-        element.text = piece
-        return element
+        return _untouched(piece)
 
     def _warn_of_html(self, piece: str, line: int) -> None:
         found = _TAG.search(piece) if "<" in piece and "`" not in piece else None
@@ -129,6 +129,13 @@ class Prose:
             return None
         caption = typeset(image.caption.replace(BREAK, " "), self._lang)
         return self._references.media(image.target, caption, at)
+
+
+def _untouched(text: str) -> Element:
+    """Return text that has no marks, or whose marks are not read."""
+    element = Element("p")
+    element.text = text
+    return element
 
 
 def _is_safe(resolved: str) -> bool:

@@ -20,7 +20,7 @@ class HeadingSource:
 
 @dataclass(frozen=True, slots=True)
 class ParagraphSource:
-    """Running text, its lines joined by ``\\n``."""
+    r"""Running text, its lines joined by ``\n``."""
 
     line: int
     text: str

@@ -87,7 +87,7 @@ def _punctuation(text: str, set_as: list[str], _lang: str) -> None:
     """Give half-width marks beside hanzi their full width; figures like 3:1 keep theirs."""
     for found in re.finditer(r"[,;:?!]", text):
         before, after = _at(text, found.start() - 1), _at(text, found.end())
-        if before in "”’）》】」" and before:
+        if before and before in "”’）》】」":
             before = "”"
         if _han(before) or before == "”" or (_han(after) and before.isalnum()):
             set_as[found.start()] = _FULL_WIDTH[found[0]]
@@ -118,7 +118,7 @@ def _ellipses(text: str, set_as: list[str], lang: str) -> None:
 def _dashes(text: str, set_as: list[str], lang: str) -> None:
     for found in re.finditer(r"(?<!-)-{2,3}(?!-)", text):
         before, after = _at(text, found.start() - 1), _at(text, found.end())
-        if before in " " and after.isascii() and after.isalpha():
+        if before in {"", " "} and after.isascii() and after.isalpha():
             continue  # an option of a command: --help
         if _IS_CHINESE.match(before or " ") or _IS_CHINESE.match(after or " "):
             _put(set_as, found.start(), found.end(), "——")

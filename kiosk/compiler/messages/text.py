@@ -75,6 +75,14 @@ PAGE_TOO_LONG = Message(
     "请把它分成几页。",
     "Split it into several pages.",
 )
+TOO_MANY_LINES = Message(
+    "warning",
+    "too-many-lines",
+    "这一页超过 {limit} 行，后面的内容没有采用。",
+    "This page has more than {limit} lines; the rest was left out.",
+    "请把它分成几页。",
+    "Split it into several pages.",
+)
 LINE_TOO_LONG = Message(
     "warning",
     "line-too-long",

@@ -11,6 +11,7 @@ _REFERENCE = re.compile(
     r"(?:<(?P<angled>[^<>]*)>|(?P<target>\S*[/.#:@\\]\S*))"
     r"(?: +[\"'“‘(](?P<title>.*)[\"'”’)])? *$"
 )
+_TITLE_LINE = re.compile(r"^ +[\"'“‘(](?P<title>.*)[\"'”’)] *$")
 _FOOTNOTE = re.compile(r"^ {0,3}\[\^(?P<label>[^\[\]\s]{1,50})\][:：] *(?P<text>.*)$")
 _CONTENTS = re.compile(r"^ {0,3}\[(?:TOC|toc|目录)\] *$")
 _FOOTNOTE_INDENT = 2
@@ -23,8 +24,11 @@ def read_definition(lines: Sequence[Line], at: int, reader: Reader) -> Found | N
         return None, at + 1
     if found := _REFERENCE.match(text):
         target = found["angled"] if found["angled"] is not None else found["target"]
-        reader.references.setdefault(label_key(found["label"]), (target, found["title"] or ""))
-        return None, at + 1
+        following = lines[at + 1].text if at + 1 < len(lines) else ""
+        title = None if found["title"] is not None else _TITLE_LINE.match(following)
+        words = title["title"] if title else found["title"] or ""
+        reader.references.setdefault(label_key(found["label"]), (target, words))
+        return None, at + (2 if title else 1)
     if found := _FOOTNOTE.match(text):
         end = at + 1
         while end < len(lines) and lines[end].indent >= _FOOTNOTE_INDENT and not lines[end].blank:

@@ -30,7 +30,8 @@ def read_quote(lines: Sequence[Line], at: int, reader: Reader) -> Found | None:
     """Read ``> …`` with the lines that go on its last paragraph."""
     if not is_quote(lines[at]):
         return None
-    end, inner = at, []
+    end = at
+    inner: list[Line] = []
     while end < len(lines) and not lines[end].blank:
         line = lines[end]
         if is_quote(line):

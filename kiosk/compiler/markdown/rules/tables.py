@@ -41,7 +41,9 @@ def read_table(lines: Sequence[Line], at: int, reader: Reader) -> Found | None:
         line = body[limits.TABLE_ROWS].number
         reader.report(messages.TABLE_TOO_LONG, line, limit=limits.TABLE_ROWS)
     rows = tuple(_row(line, columns, len(header), reader) for line in body[: limits.TABLE_ROWS])
-    filled = tuple([*align, *["left"] * columns][:columns])
+    filled: tuple[Align, ...] = tuple(
+        align[index] if index < len(align) else "left" for index in range(columns)
+    )
     head = RowSource(lines[at].number, tuple(header[:columns]))
     return TableSource(lines[at].number, head, filled, rows), end
 
@@ -70,7 +72,7 @@ def _align(cell: str) -> Align:
 
 
 def _cells(text: str) -> list[str]:
-    """Split a row at its bars, but not at ``\\|`` nor inside inline code."""
+    r"""Split a row at its bars, but not at ``\|`` nor inside inline code."""
     text = text.strip()
     cells, start, position = [], 0, 0
     if text.startswith("|"):
