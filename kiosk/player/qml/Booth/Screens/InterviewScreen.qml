@@ -75,9 +75,9 @@ ScreenBase {
                 withSubtitle: false
                 onPageAsked: id => root.pageAsked(id)
             }
-            Row {
+            Item {
                 width: parent.width
-                spacing: Theme.space3
+                height: Math.max(_portrait.height, _speaker.height)
 
                 Photo {
                     id: _portrait
@@ -87,8 +87,11 @@ ScreenBase {
                     picture: root.page.cover
                 }
                 Column {
+                    id: _speaker
+
+                    x: _portrait.visible ? _portrait.width + Theme.space3 : 0
                     width: parent.width - x
-                    anchors.verticalCenter: _portrait.verticalCenter
+                    anchors.verticalCenter: parent.verticalCenter
                     spacing: Theme.space1
 
                     Label {
