@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
+from itertools import pairwise
 
 from kiosk.compiler.dates import last_day
 from kiosk.compiler.messages import text as messages
@@ -33,8 +34,8 @@ _PAIR = re.compile(r"^\s*(?P<key>[^:：\s][^:：]{0,39}?)\s*[:：]\s*(?P<value>.
 _PLAIN_KEY = re.compile(r"^\s*[A-Za-z_][\w -]{0,29}\s*[:：](?!//)|^\s*[\u4e00-\u9fff]{1,6}\s*[:：]")
 _HEADING = re.compile(r"^ {0,3}[#＃]{1,6}[ \u3000]*\S")
 _QUOTES = ('""', "''", "“”", "”“", "””", "““", "‘’", "’‘", "’’", "「」", "『』", "＂＂")
-_YES = {"", "yes", "y", "true", "on", "1", "是", "对", "真", "隐藏", "草稿", "√", "✓"}
-_NO = {"no", "n", "false", "off", "0", "否", "不", "不是", "假", "显示", "×"}
+_YES = {"yes", "y", "true", "on", "1", "是", "对", "真", "隐藏", "草稿", "√", "✓"}
+_NO = {"", "no", "n", "false", "off", "0", "否", "不", "不是", "假", "显示", "×"}
 _SHOWN = 40
 """Characters of a bad line that a problem cites."""
 _OPEN_LINES = 40
@@ -107,13 +108,13 @@ def _extent(lines: list[str], first: int) -> tuple[int, int, bool] | None:
     if not _RULE.match(lines[first]):
         return _bare(lines, first)
     start = first + 1
-    content = next((i for i in range(start, len(lines)) if lines[i].strip()), len(lines))
+    content = _skip(lines, start)
     if content == len(lines):
         return None
     end = next((i for i in range(start, len(lines)) if _CLOSE.match(lines[i])), len(lines))
     if end < len(lines) and _between_rules(lines[start:end]):
         return start, end, True
-    if _is_known(lines[content]) or (content == start and _begins_header(lines, start)):
+    if _is_known(lines[content]) or (lines[start].strip() and _begins_header(lines, content)):
         return start, _open_end(lines, start), False
     return None
 
@@ -125,12 +126,33 @@ def _between_rules(lines: list[str]) -> bool:
     """
     content = [line for line in lines if line.strip()]
     known = sum(map(_is_known, content))
-    if any(_HEADING.match(line) for line in content):
-        return known >= len(content) - 1 and not _HEADING.match(content[-1])
+    for line, following in pairwise([*content, ""]):
+        remark = _is_pair(following) or _HEADING.match(following) or _names_key(following)
+        at_the_end = not following and len(content) == len(lines)
+        if _HEADING.match(line) and not (remark or at_the_end):
+            return False
     if known:
-        return all(_is_known(line) or not _is_sentence(line) for line in content)
+        return all(
+            _is_known(line) or _HEADING.match(line) or not _is_sentence(line) for line in content
+        )
     blank_first = bool(lines) and not lines[0].strip()
     return not blank_first and not any(_is_sentence(line) for line in content)
+
+
+def _skip(lines: list[str], start: int) -> int:
+    """Return the first line that is neither blank nor a remark: ``#`` right above a pair."""
+    for index in range(start, len(lines)):
+        if lines[index].strip() and not _is_remark(lines, index):
+            return index
+    return len(lines)
+
+
+def _is_remark(lines: list[str], index: int) -> bool:
+    """Tell whether a line is ``# …`` with a known key under it, not a heading."""
+    if not _HEADING.match(lines[index]):
+        return False
+    following = next((line for line in lines[index + 1 :] if not _HEADING.match(line)), "")
+    return _is_known(following) or _names_key(following)
 
 
 def _begins_header(lines: list[str], start: int) -> bool:
@@ -160,7 +182,7 @@ def _open_end(lines: list[str], start: int) -> int:
     end = start
     while end < min(len(lines), start + _OPEN_LINES):
         line = lines[end]
-        if line.lstrip().startswith(("#", "＃", "!", "|", ">")):
+        if line.lstrip().startswith(("#", "＃", "!", "|", ">")) and not _is_remark(lines, end):
             break
         if not line.strip() and not _known_ahead(lines, end):
             break
@@ -201,8 +223,13 @@ def _is_plausible(line: str) -> bool:
     if pair and _PLAIN_KEY.match(line):
         name = _plain_key(pair["key"])
         return name.isascii() or bool(get_close_matches(name, _BY_NAME, n=1, cutoff=0.6))
+    return _names_key(line) and not _is_sentence(line)
+
+
+def _names_key(line: str) -> bool:
+    """Tell whether a short line begins with a key, whatever comes instead of the colon."""
     first = re.split(r"[\s=；;，]", line.strip(), maxsplit=1)[0]
-    return _plain_key(first) in _BY_NAME and len(line) <= 2 * _SHOWN and not _is_sentence(line)
+    return _plain_key(first) in _BY_NAME and len(line) <= 2 * _SHOWN
 
 
 def _is_sentence(line: str) -> bool:
@@ -217,7 +244,7 @@ def _read_lines(
     places: dict[str, int] = {}
     for index in range(start, end):
         line = lines[index]
-        if not line.strip() or line.lstrip().startswith("#"):
+        if not line.strip() or line.lstrip().startswith(("#", "＃")):
             continue
         problem = _read_line(line, index + 1, file, values, places)
         problems.extend(filter(None, [problem]))

@@ -13,9 +13,10 @@ from kiosk.compiler.markdown.rules.definitions import label_key
 _Handled = tuple[Element | None, int | None, int | None]
 _NOTHING: _Handled = (None, None, None)
 _WITH_TITLE = re.compile(
-    r"""[(（]\s*(?:<(?P<angled>[^<>\n]*)>|(?P<target>[^"'“‘<\n]{1,500}?))\s+"""
+    r"""[(（]\s*(?:<(?P<angled>[^<>\n]*)>|(?P<target>[^"'“‘<\n()]{1,500}?))\s+"""
     r"""(?P<title>"[^"\n]{0,500}"|'[^'\n]{0,500}'|“[^”\n]{0,500}”|‘[^’\n]{0,500}’)\s*[)）]"""
 )
+_TITLE_AT_END = re.compile(r"""(?<=\S)\s["'“‘]([^"'“”‘’\n]{0,500})["'”’]\s*$""")
 _ANGLED = re.compile(r"[(（]\s*<([^<>\n]*)>\s*[)）]")
 _SIGN = re.compile(r"\\[()\[\]\\]|[\[\]()（）\n]")
 _CLOSES = {"]": "[", ")": "(", "）": "（"}
@@ -92,7 +93,10 @@ class _Bracketed(InlineProcessor):
         closing = self._closing(data, start)
         if closing is None:
             return None
-        return self._plain(data[start + 1 : closing]), "", closing + 1
+        inner = data[start + 1 : closing]
+        titled = _TITLE_AT_END.search(inner)
+        target = inner[: titled.start()] if titled else inner
+        return self._plain(target), self.unescape(titled[1]) if titled else "", closing + 1
 
     def _plain(self, target: str) -> str:
         """Return a target as a path: backslashes stay (Windows), escaped brackets do not."""

@@ -82,7 +82,9 @@ class Prose:
             element = self._parse(piece, line)
             self._resolve(element, line, links)
             found += [Run("\n")] if found else []
-            found += parts(element)
+            new = list(parts(element))
+            self._warn_of_html(new, piece, line)
+            found += new
         return found
 
     def _parse(self, piece: str, line: int) -> Element:
@@ -93,20 +95,19 @@ class Prose:
         self._work += marks * len(piece)
         if marks <= limits.PIECE_MARKS and self._work <= limits.PAGE_WORK:
             try:
-                element = self._parser.parse(piece)
-            except RecursionError:  # the library goes one level deeper for each mark inside a mark
+                return self._parser.parse(piece)
+            except RecursionError:
+                # The library goes a level deeper for each mark inside a mark: reported below.
                 pass
-            else:
-                self._warn_of_html(piece, line)
-                return element
         self.report(messages.TOO_MANY_MARKS, line)
         return _untouched(piece)
 
-    def _warn_of_html(self, piece: str, line: int) -> None:
-        found = _TAG.search(piece) if "<" in piece and "`" not in piece else None
-        if found:
-            at = self._source.line_of(found[0], line)
-            self.report(messages.RAW_HTML, at, tag=found[0][:_CITED])
+    def _warn_of_html(self, found: list[Part], piece: str, line: int) -> None:
+        """Tell the author once that HTML is text; what was escaped is meant as text."""
+        texts = (part.text for part in found if isinstance(part, Run) and not part.verbatim)
+        tags = (tag[0] for text in texts for tag in _TAG.finditer(text) if tag[0] in piece)
+        if tag := next(tags, None):
+            self.report(messages.RAW_HTML, self._source.line_of(tag, line), tag=tag[:_CITED])
 
     def _resolve(self, element: Element, line: int, links: list[str]) -> None:
         """Look up every link of an element in order."""
@@ -139,8 +140,8 @@ def _untouched(text: str) -> Element:
 
 
 def _is_safe(resolved: str) -> bool:
-    """Tell whether a resolved link can stand in an attribute as it is."""
-    return resolved.startswith(("page:", "takeaway:")) and not re.search(r'["<>&\s]', resolved)
+    """Tell whether a resolved link can stand in an attribute, which knows no entities."""
+    return resolved.startswith(("page:", "takeaway:")) and not re.search(r'["<>\n]', resolved)
 
 
 def _pieces(text: str) -> list[str]:

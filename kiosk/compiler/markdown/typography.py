@@ -89,6 +89,8 @@ def _punctuation(text: str, set_as: list[str], _lang: str) -> None:
         before, after = _at(text, found.start() - 1), _at(text, found.end())
         if before and before in "”’）》】」":
             before = "”"
+        if before in {'"', "'"} and (_han(_at(text, found.start() - 2)) or _han(after)):
+            before = "”"
         if _han(before) or before == "”" or (_han(after) and before.isalnum()):
             set_as[found.start()] = _FULL_WIDTH[found[0]]
 

@@ -76,9 +76,16 @@ def _read_item(lines: Sequence[Line], at: int, found: Marker, reader: Reader) ->
             lines[end - 1].blank or marker(line) or reader.starts_block(lines, end)
         ):
             break
-        inner.append(line.outdented(found.width))
+        inner.append(line)
         end += 1
-    return _Item(found, inner), end
+    return _Item(found, _outdented(inner, found)), end
+
+
+def _outdented(lines: list[Line], found: Marker) -> list[Line]:
+    """Free the lines under an item from its indent; people give less than the mark is wide."""
+    indents = [line.indent for line in lines[1:] if not line.blank]
+    columns = min([found.width, *(i for i in indents if i >= found.indent + _INDENT)])
+    return [lines[0], *(line.outdented(columns) for line in lines[1:])]
 
 
 def _hard_break(line: Line) -> str:
