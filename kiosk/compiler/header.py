@@ -132,7 +132,8 @@ def _between_rules(lines: list[str]) -> bool:
         if _HEADING.match(line) and not (remark or at_the_end):
             return False
     if known:
-        return all(
+        together = len(content) == len(lines)
+        return together or all(
             _is_known(line) or _HEADING.match(line) or not _is_sentence(line) for line in content
         )
     blank_first = bool(lines) and not lines[0].strip()
