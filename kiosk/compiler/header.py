@@ -137,7 +137,9 @@ def _between_rules(lines: list[str]) -> bool:
             _is_known(line) or _HEADING.match(line) or not _is_sentence(line) for line in content
         )
     blank_first = bool(lines) and not lines[0].strip()
-    return not blank_first and not any(_is_sentence(line) for line in content)
+    return not blank_first and all(
+        _is_plausible(line) or not _is_sentence(line) for line in content
+    )
 
 
 def _skip(lines: list[str], start: int) -> int:
@@ -187,7 +189,7 @@ def _open_end(lines: list[str], start: int) -> int:
             break
         if not line.strip() and not _known_ahead(lines, end):
             break
-        if len(line) > 2 * _SHOWN and not _is_known(line):
+        if len(line) > 2 * _SHOWN and not _is_pair(line):
             break
         end += 1
     return end
