@@ -24,7 +24,8 @@ class PackWriter:
         self._path = path
         self._db = sqlite3.connect(path, isolation_level=None)
         # A staged file is thrown away after a crash, so no journal is needed.
-        self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; BEGIN;" + TABLES)
+        self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
+        self._db.execute("BEGIN")
         self._lines: list[bytes] = []
         self._exhibit = b""
         self._media: dict[str, int] = {}
@@ -58,7 +59,7 @@ class PackWriter:
         search: SearchEntry,
     ) -> None:
         """Add a page; ``parent`` is None for home and ``""`` for what lies right under it."""
-        kind = str(msgspec.structs.asdict(page).get("kind") or page.__struct_config__.tag)
+        kind = str(page.__struct_config__.tag)
         card_json, body = msgspec.json.encode(card), msgspec.json.encode(page)
         self._db.execute(
             "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -98,7 +99,8 @@ class PackWriter:
                 ("program", __version__),
             ],
         )
-        self._db.executescript("INSERT INTO search(search) VALUES ('optimize'); COMMIT;")
+        self._db.execute("INSERT INTO search(search) VALUES ('optimize')")
+        self._db.execute("COMMIT")
         self._db.close()
         return pack_id
 

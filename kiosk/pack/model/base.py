@@ -1,6 +1,6 @@
 """What every model type shares."""
 
-from typing import TypeAlias
+from typing import TypeAlias, dataclass_transform
 
 import msgspec
 
@@ -13,5 +13,6 @@ Made by the compiler alone, from an allow-list: ``<b> <i> <s> <u> <font color> <
 """
 
 
+@dataclass_transform(frozen_default=True, field_specifiers=(msgspec.field,))
 class Struct(msgspec.Struct, frozen=True, omit_defaults=False, forbid_unknown_fields=True):
     """A frozen record; encodes every field, so that QML never meets ``undefined``."""

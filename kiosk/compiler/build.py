@@ -1,0 +1,200 @@
+"""Content folder in, pack out.
+
+Runs in a process of its own. Parsing is bounded by the limits of the text side and drawings by
+their own deadline, so that a build as a whole ends; who starts it may still kill it at any
+moment, because nothing is in place before the store's pointer moves.
+"""
+
+import datetime as dt
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from kiosk.compiler.cache import Cache
+from kiosk.compiler.media import MediaFolder
+from kiosk.compiler.messages import folder as messages
+from kiosk.compiler.packing import PackedPage, write_pack
+from kiosk.compiler.page import PageFile, Place, compile_page_file, read_page_file
+from kiosk.compiler.plan import Plan, plan
+from kiosk.compiler.problems import Problem, ordered
+from kiosk.compiler.resolve import Surroundings
+from kiosk.compiler.scan import ContentUnreadableError, Node, scan
+from kiosk.compiler.settings import NAMES, Settings, read_settings
+from kiosk.pack.model import BasePage, Card
+from kiosk.pack.model.pages.home import HomePage
+from kiosk.pack.model.pages.section import SectionPage
+from kiosk.pack.model.theme import ACCENTS
+from kiosk.pack.store import PackStore
+
+__all__ = ["BuildResult", "ContentUnreadableError", "build", "check"]
+
+Progress = Callable[[int, int], None]
+"""Called with the number of pages done and of all pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build came to."""
+
+    pack_id: str | None
+    """The pack that is current now; None when errors kept the earlier one in place."""
+    problems: tuple[Problem, ...]
+    """By file and line."""
+    pages: int
+    """Pages in the pack, each language counted."""
+    compiled: int
+    """Pages that were not known from an earlier build."""
+
+
+def build(
+    content: Path,
+    store: PackStore,
+    *,
+    today: dt.date,
+    cache: Path | None = None,
+    progress: Progress | None = None,
+) -> BuildResult:
+    """Compile ``content`` into ``store`` and make the pack current.
+
+    With errors, an earlier pack stays current; without an earlier one, the exhibition is shown
+    without the pages that cannot be used. ``cache`` is a file kept between builds.
+
+    Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where the
+    store cannot be written.
+    """
+    staged = store.stage()
+    with Cache(cache) as known:
+        exhibition = Exhibition(content, MediaFolder(store.media_dir), known)
+        problems = exhibition.compile(today, progress)
+        counts = (len(exhibition.pages), exhibition.compiled)
+        errors = any(problem.severity == "error" for problem in problems)
+        if errors and store.current() is not None:
+            return BuildResult(None, problems, *counts)
+        write_pack(staged, exhibition.pages, exhibition.settings, exhibition.media)
+        known.forget_unused()
+    pack_id = store.add(staged)
+    store.activate(pack_id)
+    store.collect()
+    return BuildResult(pack_id, problems, *counts)
+
+
+def check(content: Path, today: dt.date) -> tuple[Problem, ...]:
+    """Return what is wrong with a content folder. Raises ``ContentUnreadableError``."""
+    media = Path(tempfile.mkdtemp(prefix="kiosk-check-"))
+    try:
+        with Cache(None) as known:
+            return Exhibition(content, MediaFolder(media), known).compile(today)
+    finally:
+        shutil.rmtree(media, ignore_errors=True)
+
+
+@dataclass(slots=True)
+class Exhibition:
+    """A content folder while it is compiled."""
+
+    content: Path
+    media: MediaFolder
+    cache: Cache
+    settings: Settings = field(default_factory=lambda: Settings({}))
+    pages: list[PackedPage] = field(default_factory=list)
+    compiled: int = 0
+    _problems: list[Problem] = field(default_factory=list)
+    _files: dict[str, PageFile] = field(default_factory=dict)
+    _accents: dict[str, str] = field(default_factory=dict)
+
+    def compile(self, today: dt.date, progress: Progress | None = None) -> tuple[Problem, ...]:
+        """Compile every page in every language; return the problems in order."""
+        if self.content.is_dir():
+            self.settings, found = read_settings(self.content)
+            self._problems += found
+        codes = self.settings.codes
+        tree = scan(self.content, codes)
+        paths = [path for node in tree.nodes.values() for path in node.files.values()]
+        self._files = {path: read_page_file(self.content, path) for path in paths}
+        chosen = plan(tree, self._files, codes, today)
+        self._problems += [*tree.problems, *chosen.problems]
+        self._accents = _accents_of_sections(chosen)
+        around = Surroundings(tree, codes, self.media, self.cache)
+        around.ids = {node.id.lower(): node.id for node in chosen.nodes}
+        for node in chosen.nodes:
+            for lang in codes:
+                self.pages.append(self._page(node, lang, chosen, around))
+                if progress is not None:
+                    progress(len(self.pages), len(chosen.nodes) * len(codes))
+        return tuple(ordered(self._problems))
+
+    def _page(self, node: Node, lang: str, chosen: Plan, around: Surroundings) -> PackedPage:
+        codes = self.settings.codes
+        text_lang = next((code for code in (lang, *codes) if code in node.files), None)
+        parent = node.parent.id if node.parent else None
+        accent = self._accents.get(node.id) or self._accents.get(parent or "", ACCENTS[0])
+        if text_lang is None:
+            self._accents.setdefault(node.id, accent)
+            return self._bare_page(node, lang, accent)
+        kind = "home" if node.id == "" else "section" if node.id in chosen.sections else "article"
+        file = self._files[node.files[text_lang]]
+        place = Place(node.id, node.name, text_lang, kind, accent)
+        found, problems, fresh = compile_page_file(file, place, around, self.cache)
+        if lang == codes[0]:
+            self._accents[node.id] = found.page.accent
+        self._problems += problems
+        self.compiled += fresh
+        page = found.page
+        if text_lang != lang:
+            page = msgspec.structs.replace(page, lang=lang)
+            self._problems.append(_untranslated(file.path, text_lang, lang, codes[0]))
+        return PackedPage(page, found.card, parent, found.search)
+
+    def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:
+        """Return a page for a folder that has pages but no page of its own."""
+        title = node.name or self.settings.title.get(lang) or self.content.resolve().name
+        base = BasePage(
+            id=node.id,
+            lang=lang,
+            text_lang=lang,
+            title=title,
+            subtitle="",
+            icon=None,
+            accent=accent,
+            cover=None,
+            source="",
+            as_of="",
+            expires="",
+            qr=None,
+            takeaways=(),
+            notes=(),
+            reading_seconds=3,
+        )
+        fields = msgspec.structs.asdict(base)
+        page: BasePage = (
+            SectionPage(**fields, blocks=())
+            if node.id
+            else HomePage(**fields, figures=(), blocks=())
+        )
+        card = Card(
+            id=node.id,
+            kind=str(page.__struct_config__.tag),
+            title=title,
+            subtitle="",
+            icon=None,
+            accent=accent,
+            cover=None,
+            figure=None,
+        )
+        return PackedPage(page, card, node.parent.id if node.parent else None, None)
+
+
+def _accents_of_sections(chosen: Plan) -> dict[str, str]:
+    """Return the accents that the top sections have when they name none: each the next one."""
+    top = [node.id for node in chosen.nodes if node.parent is not None and node.parent.id == ""]
+    return {page: ACCENTS[index % len(ACCENTS)] for index, page in enumerate(top)}
+
+
+def _untranslated(path: str, text_lang: str, lang: str, default: str) -> Problem:
+    stem = path.rpartition("/")[2][: -len(".md")].removesuffix(f".{text_lang}")
+    file = f"{stem}.md" if lang == default else f"{stem}.{lang}.md"
+    return messages.TRANSLATION_MISSING.at(path, 1, language=NAMES.get(lang, lang), file_name=file)

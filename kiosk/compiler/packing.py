@@ -1,0 +1,98 @@
+"""Compiled pages are put into the file of a pack."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from kiosk.compiler import icons
+from kiosk.compiler.index import entry
+from kiosk.compiler.media import MediaFolder
+from kiosk.compiler.settings import Settings
+from kiosk.pack.model import BasePage, Card, Exhibit, Icon, IconFont, Picture, Struct, Video
+from kiosk.pack.schema import SearchEntry
+from kiosk.pack.writer import PackWriter
+
+
+@dataclass(frozen=True, slots=True)
+class PackedPage:
+    """A page of the pack in one language."""
+
+    page: BasePage
+    card: Card
+    parent: str | None
+    """Id of the page above; None for home."""
+    search: SearchEntry | None
+
+
+def write_pack(
+    staged: Path, pages: list[PackedPage], settings: Settings, media: MediaFolder
+) -> None:
+    """Write the pack of ``pages``, which are in the order of the booth, into a fresh file."""
+    positions, counts = _positions(pages)
+    families: set[str] = set()
+    files: set[str] = set()
+    with PackWriter(staged) as writer:
+        for packed in pages:
+            key = (packed.page.id, packed.page.lang)
+            card = msgspec.structs.replace(packed.card, children=counts.get(key, 0))
+            writer.add_page(
+                packed.page,
+                card,
+                parent=packed.parent,
+                position=positions.get(key, 0),
+                search=packed.search or entry(packed.page.title, ""),
+            )
+            _gather((packed.page, card), families, files)
+        fonts = tuple(_font(family, media) for family in sorted(families))
+        for name in sorted(files | {font.file for font in fonts}):
+            writer.add_media(name, media.size(name))
+        writer.set_exhibit(_exhibit(pages, settings, fonts))
+        writer.finish()
+
+
+def _positions(
+    pages: list[PackedPage],
+) -> tuple[dict[tuple[str, str], int], dict[tuple[str, str], int]]:
+    """Return each page's place among its siblings, and how many pages lie under each."""
+    positions: dict[tuple[str, str], int] = {}
+    counts: dict[tuple[str, str], int] = {}
+    for packed in pages:
+        if packed.parent is not None:
+            above = (packed.parent, packed.page.lang)
+            positions[packed.page.id, packed.page.lang] = counts.get(above, 0)
+            counts[above] = counts.get(above, 0) + 1
+    return positions, counts
+
+
+def _font(family: str, media: MediaFolder) -> IconFont:
+    data = icons.font_file(family).read_bytes()
+    return IconFont(family=family, file=media.put(data, "ttf"))
+
+
+def _exhibit(pages: list[PackedPage], settings: Settings, fonts: tuple[IconFont, ...]) -> Exhibit:
+    home = {packed.page.lang: packed.page.title for packed in pages if packed.parent is None}
+    return Exhibit(
+        title={code: settings.title.get(code) or home.get(code, "") for code in settings.codes},
+        languages=settings.languages,
+        theme=settings.theme,
+        reduced_motion=settings.reduced_motion,
+        times=settings.times,
+        icon_fonts=fonts,
+    )
+
+
+def _gather(value: object, families: set[str], files: set[str]) -> None:
+    """Collect the icon families and media files that a value names, however deep."""
+    if isinstance(value, tuple):
+        for part in value:
+            _gather(part, families, files)
+    elif isinstance(value, Icon):
+        families.add(value.family)
+    elif isinstance(value, Struct):
+        if isinstance(value, Picture):
+            files.update((value.file, value.small))
+        elif isinstance(value, Video):
+            files.add(value.file)
+        for name in value.__struct_fields__:
+            _gather(getattr(value, name), families, files)

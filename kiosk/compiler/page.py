@@ -1,0 +1,347 @@
+"""One page file, with what it asks of its surroundings, becomes a page of the pack."""
+
+import hashlib
+import re
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from kiosk.compiler.cache import Cache
+from kiosk.compiler.decode import decode
+from kiosk.compiler.document import Document, Item, parse_document
+from kiosk.compiler.header import Header, read_header
+from kiosk.compiler.index import entry
+from kiosk.compiler.markdown.typography import typeset
+from kiosk.compiler.messages import folder as messages
+from kiosk.compiler.problems import Message, Problem
+from kiosk.compiler.resolve import FolderReferences, Question, Surroundings
+from kiosk.compiler.screens import kinds_by_name, screen
+from kiosk.compiler.screens.source import Made, MisfitError, Source
+from kiosk.compiler.suggest import suggestions
+from kiosk.pack.model import (
+    Card,
+    Figures,
+    Gallery,
+    Heading,
+    Picture,
+    PictureBlock,
+    Struct,
+    VideoBlock,
+)
+from kiosk.pack.model.pages import Page
+from kiosk.pack.model.theme import ACCENTS
+from kiosk.pack.schema import SearchEntry
+
+DEADLINE = 2.0
+"""Seconds of work after which a page is named as slow."""
+
+LONG_READ = 240
+"""Seconds of reading after which a page is long for someone standing."""
+
+_READ_AT_MOST = 4 * 1024 * 1024
+"""Bytes read of a page file; the limit of a page itself is lower and is reported."""
+
+_SUMMARY = 80
+_HAN = re.compile(r"[\u3400-\u9fff]")
+_WORD = re.compile(r"[A-Za-z0-9]+")
+_SENTENCE_END = re.compile(r"[。！？；.!?;]")
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_ACCENT_NAMES = {
+    "青": "cyan",
+    "青色": "cyan",
+    "琥珀": "amber",
+    "橙": "amber",
+    "橙色": "amber",
+    "黄": "amber",
+    "绿": "green",
+    "绿色": "green",
+    "紫": "violet",
+    "紫色": "violet",
+    "珊瑚": "coral",
+    "红": "coral",
+    "红色": "coral",
+    "蓝": "blue",
+    "蓝色": "blue",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A page file as read; its body is not parsed yet."""
+
+    path: str
+    digest: str
+    """SHA-256 of its bytes."""
+    header: Header
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...]
+    """Of decoding and of the header."""
+    usable: bool
+    """False for what is no text, cannot be opened, or is empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a page is within the exhibition."""
+
+    id: str
+    name: str
+    """Its title when it names none itself."""
+    lang: str
+    """The language that the text is in."""
+    kind: str
+    """The screen kind that it has when it names none."""
+    accent: str
+    """The accent that it has when it names none."""
+
+
+class Compiled(Struct):
+    """A page of the pack with all that belongs to it."""
+
+    page: Page
+    card: Card
+    search: SearchEntry
+    problems: tuple[Problem, ...]
+    """Without those of its questions, which are asked anew each time."""
+    questions: tuple[Question, ...]
+    answers: str
+    """Digest of the answers that it was compiled with."""
+
+
+def read_page_file(root: Path, path: str) -> PageFile:
+    """Read a page file and its header. Never raises: what is wrong is among the problems."""
+    try:
+        with (root / path).open("rb") as stream:
+            data = stream.read(_READ_AT_MOST)
+    except OSError as error:
+        problem = messages.FILE_UNREADABLE.at(path, 1, reason=error.strerror or error)
+        return PageFile(path, "", Header(), "", 1, (problem,), usable=False)
+    decoded = decode(data, path)
+    digest = hashlib.sha256(data).hexdigest()
+    if decoded.text is None:
+        return PageFile(path, digest, Header(), "", 1, decoded.problems, usable=False)
+    read = read_header(decoded.text, path)
+    problems = (*decoded.problems, *read.problems)
+    empty = not read.body.strip() and not read.header.title
+    if empty and not read.header.draft:
+        problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
+    return PageFile(
+        path, digest, read.header, read.body, read.body_line, problems, usable=not empty
+    )
+
+
+def compile_page_file(
+    file: PageFile, place: Place, around: Surroundings, cache: Cache
+) -> tuple[Compiled, list[Problem], bool]:
+    """Return a page, its problems, and whether it had to be compiled (else it was known)."""
+    key = hashlib.sha256(
+        msgspec.json.encode(
+            [file.path, file.digest, place.id, place.name, place.lang, place.kind, place.accent]
+        )
+    ).hexdigest()
+    known = cache.get("page", key, Compiled)
+    if known is not None:
+        references = FolderReferences(around, file.path)
+        for question in known.questions:
+            references.ask_again(question)
+        codes = all(around.media.has(away.code) for away in known.page.takeaways)
+        if codes and _digest(references) == known.answers:
+            return known, [*file.problems, *known.problems, *references.problems], False
+    references = FolderReferences(around, file.path)
+    compiled = _Compiler(file, place, references).compile()
+    cache.put("page", key, compiled)
+    return compiled, [*file.problems, *compiled.problems, *references.problems], True
+
+
+def _digest(references: FolderReferences) -> str:
+    return hashlib.sha256(msgspec.json.encode(references.answers)).hexdigest()
+
+
+class _Compiler:
+    """Compiles one page file."""
+
+    def __init__(self, file: PageFile, place: Place, references: FolderReferences) -> None:
+        self._file = file
+        self._place = place
+        self._header = file.header
+        self._references = references
+        self._problems: list[Problem] = []
+
+    def compile(self) -> Compiled:
+        started = time.process_time()
+        document = parse_document(
+            self._file.body,
+            file=self._file.path,
+            first_line=self._file.body_line,
+            lang=self._place.lang,
+            references=self._references,
+        )
+        self._problems += document.problems
+        title = self._text(self._header.title) or document.title or self._place.name
+        cover, items = self._cover(self._items(document))
+        common = self._common(document, title, cover)
+        made = self._made(Source(common, items, document, self._header, self._place.lang))
+        self._booth_hints(document, common["reading_seconds"])
+        took = time.process_time() - started
+        if took > DEADLINE:
+            self._problems.append(messages.PAGE_SLOW.at(self._file.path, 1, seconds=f"{took:.1f}"))
+        return Compiled(
+            page=made.page,
+            card=self._card(made, cover or _first_picture(items), document),
+            search=entry(title, "\n".join(filter(None, (common["subtitle"], document.plain)))),
+            problems=tuple(self._problems),
+            questions=tuple(self._references.questions),
+            answers=_digest(self._references),
+        )
+
+    def _text(self, text: str) -> str:
+        return typeset(text, self._place.lang)
+
+    def _items(self, document: Document) -> tuple[Item, ...]:
+        """Return the body; a first heading that the header's title replaced stays in it."""
+        replaced = self._header.title and document.title != self._text(self._header.title)
+        first = document.items[0] if document.items else None
+        repeats = first is not None and isinstance(first.block, Heading)
+        if replaced and document.title and not repeats:
+            return (Item(Heading(2, _escaped(document.title)), 1), *document.items)
+        return document.items
+
+    def _cover(self, items: tuple[Item, ...]) -> tuple[Picture | None, tuple[Item, ...]]:
+        """Return the page's cover: the header's, else a picture without caption at the top."""
+        if self._header.cover:
+            found = self._references.media(self._header.cover, "", self._header.line("cover"))
+            return (found if isinstance(found, Picture) else None), items
+        if items and isinstance(items[0].block, PictureBlock):
+            picture = items[0].block.picture
+            if not picture.caption and self._kind() != "gallery":
+                return picture, items[1:]
+        return None, items
+
+    def _common(self, document: Document, title: str, cover: Picture | None) -> dict[str, Any]:
+        header = self._header
+        icon = self._references.icon(header.icon, header.line("icon")) if header.icon else None
+        qr = None
+        if header.qr:
+            number = self._references.take_away(header.qr, title, header.line("qr"))
+            qr = None if number is None else self._references.takeaways[number]
+        return {
+            "id": self._place.id,
+            "lang": self._place.lang,
+            "text_lang": self._place.lang,
+            "title": title,
+            "subtitle": self._text(header.subtitle),
+            "icon": icon or document.icon,
+            "accent": self._accent(),
+            "cover": cover,
+            "source": self._text(header.source),
+            "as_of": self._text(header.as_of),
+            "expires": header.expires,
+            "qr": qr,
+            "takeaways": tuple(self._references.takeaways),
+            "notes": document.notes,
+            "reading_seconds": _reading_seconds(document.plain),
+        }
+
+    def _accent(self) -> str:
+        wanted = self._header.accent.strip()
+        name = _ACCENT_NAMES.get(wanted, wanted.lower())
+        if not wanted:
+            return self._place.accent
+        if name in ACCENTS or _COLOUR.fullmatch(name):
+            return name
+        self._report(messages.ACCENT_UNKNOWN, "accent", name=wanted, known="、".join(ACCENTS))
+        return self._place.accent
+
+    def _kind(self) -> str:
+        wanted = self._header.screen.strip().lower()
+        if self._place.id == "":
+            return "home"
+        return kinds_by_name().get(wanted, self._place.kind)
+
+    def _made(self, source: Source) -> Made:
+        kind = self._kind()
+        wanted = self._header.screen.strip()
+        if wanted and wanted.lower() not in kinds_by_name():
+            names = kinds_by_name()
+            shown = "、".join([screen(k).NAMES[0] for k in dict.fromkeys(names.values())])
+            near = suggestions(wanted, names)
+            self._report(messages.SCREEN_UNKNOWN, "screen", name=wanted, known=shown, **near)
+        try:
+            made: Made = screen(kind).compile_page(source)
+        except MisfitError as misfit:
+            self._problems.append(
+                messages.SCREEN_MISFIT.at(
+                    self._file.path,
+                    misfit.line,
+                    kind=wanted or kind,
+                    reason_zh=misfit.reason[0],
+                    reason_en=misfit.reason[1],
+                    remedy_zh=misfit.remedy[0],
+                    remedy_en=misfit.remedy[1],
+                )
+            )
+            made = screen("article").compile_page(source)
+        return made
+
+    def _booth_hints(self, document: Document, reading_seconds: int) -> None:
+        if reading_seconds > LONG_READ:
+            minutes = round(reading_seconds / 60)
+            self._problems.append(messages.PAGE_LONG.at(self._file.path, 1, minutes=minutes))
+        first = next((i.line for i in document.items if isinstance(i.block, Figures)), None)
+        if first is not None and not self._header.source:
+            self._problems.append(messages.SOURCE_MISSING.at(self._file.path, first))
+
+    def _card(self, made: Made, cover: Picture | None, document: Document) -> Card:
+        page = made.page
+        return Card(
+            id=page.id,
+            kind=str(page.__struct_config__.tag),
+            title=page.title,
+            subtitle=page.subtitle or _summary(document.plain),
+            icon=page.icon,
+            accent=page.accent,
+            cover=cover,
+            figure=made.figure,
+        )
+
+    def _report(self, message: Message, key: str, **values: object) -> None:
+        self._problems.append(message.at(self._file.path, self._header.line(key), **values))
+
+
+def _escaped(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _first_picture(items: tuple[Item, ...]) -> Picture | None:
+    """Return the first picture of a page, for its card."""
+    for item in items:
+        block = item.block
+        if isinstance(block, PictureBlock):
+            return block.picture
+        if isinstance(block, Gallery):
+            return block.pictures[0]
+        if isinstance(block, VideoBlock) and block.video.poster:
+            return block.video.poster
+    return None
+
+
+def _summary(plain: str) -> str:
+    """Return the beginning of a text, cut where a sentence or at least a word ends."""
+    text = " ".join(plain.split())
+    if len(text) <= _SUMMARY:
+        return text
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, 12, _SUMMARY)]
+    if ends:
+        return text[: ends[0]]
+    cut = text[: _SUMMARY - 1]
+    word = cut.rfind(" ")
+    return (cut[:word] if word > _SUMMARY // 2 else cut) + "…"
+
+
+def _reading_seconds(plain: str) -> int:
+    """Estimate quiet reading while standing: 6 hanzi or 3.5 words a second, at least 3 s."""
+    return max(3, round(len(_HAN.findall(plain)) / 6 + len(_WORD.findall(plain)) / 3.5))
