@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
-from kiosk.player.plain import plain
+from kiosk.player.plain import plain, without_none
 from kiosk.session.navigation import HOME, History
 
 QML_IMPORT_NAME = "Booth.Core"
@@ -102,16 +102,16 @@ class Booth(QObject):
         found: list[dict[str, str]] = self._view["trail"]
         return found
 
-    @Property("QVariant", notify=pageChanged)
-    def before(self) -> dict[str, Any] | None:
-        """Card of the page before this one in its section, or None."""
-        found: dict[str, Any] | None = self._view["before"]
+    @Property("QVariantMap", notify=pageChanged)
+    def before(self) -> dict[str, Any]:
+        """Card of the page before this one in its section; empty where there is none."""
+        found: dict[str, Any] = self._view["before"]
         return found
 
-    @Property("QVariant", notify=pageChanged)
-    def after(self) -> dict[str, Any] | None:
-        """Card of the page after this one in its section, or None."""
-        found: dict[str, Any] | None = self._view["after"]
+    @Property("QVariantMap", notify=pageChanged)
+    def after(self) -> dict[str, Any]:
+        """Card of the page after this one in its section; empty where there is none."""
+        found: dict[str, Any] = self._view["after"]
         return found
 
     @Property(QObject, notify=pageChanged)
@@ -132,7 +132,7 @@ class Booth(QObject):
     @Property("QVariantMap", notify=pageChanged)
     def memory(self) -> dict[str, Any]:
         """What the screen remembered when the visitor left this page."""
-        return dict(self._history.here.memory)
+        return dict(without_none(dict(self._history.here.memory)))
 
     @Property(str, notify=languageChanged)
     def lang(self) -> str:

@@ -61,14 +61,17 @@ class CardModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a card as a map for ``CARD``, its title for display, else None."""
+        """Return a card as a map for ``CARD``, its title for display, else nothing.
+
+        Nothing is the empty text and not None; see ``without_none``.
+        """
         if not index.isValid() or not 0 <= index.row() < self._count:
-            return None
+            return ""
         if role == self.CARD:
             return self._card(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._card(index.row())["title"]
-        return None
+        return ""
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the one role's name."""

@@ -19,9 +19,6 @@ from kiosk.trace import Trace
 PATIENCE = 10.0
 """Seconds that a page may take until all its pictures are there."""
 
-_LOADING = 2
-"""``Image.Loading`` and ``Loader.Loading``."""
-
 
 class TourError(Exception):
     """A page did not come to rest, or its picture could not be written."""
@@ -53,17 +50,9 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _busy(item: QQuickItem) -> bool:
-    kind = item.metaObject().className()
-    return kind.startswith(("QQuickImage", "QQuickLoader")) and _status(item) == _LOADING
-
-
-def _status(item: QQuickItem) -> int:
-    # Through a number: PySide6 has no converter for the C++ enumerations.
-    index = item.metaObject().indexOfProperty("status")
-    if index < 0:
-        return 0
-    value = item.metaObject().property(index).read(item)
-    return int(getattr(value, "value", value) or 0)
+    # Only where it has one: PySide6 6.12 takes a reference of None too many for each property
+    # that is not there, until None is freed; see kiosk.player.plain.
+    return item.metaObject().indexOfProperty("loading") >= 0 and bool(item.property("loading"))
 
 
 def tour(

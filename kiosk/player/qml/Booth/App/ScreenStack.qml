@@ -35,6 +35,10 @@ FocusScope {
         current.showView(index);
     }
 
+    function _scrollTo(offset: real) {
+        if (current)
+            current.scrollTo(offset);
+    }
     function _finish() {
         if (_slide.running)
             _slide.complete();
@@ -94,7 +98,7 @@ FocusScope {
             screen.cards = root.booth.cards;
             screen.page = root.booth.page;
             if (seen.offset !== undefined)
-                Qt.callLater(() => screen.scrollTo(seen.offset));
+                Qt.callLater(root._scrollTo, seen.offset);
         }
     }
     Connections {

@@ -15,7 +15,7 @@ Item {
         takeaway = null;
     }
 
-    visible: takeaway !== null
+    visible: !!takeaway
 
     Rectangle {
         anchors.fill: parent

@@ -24,6 +24,7 @@ Column {
 
             required property int index
             required property var modelData
+            readonly property bool loading: status === Loader.Loading
 
             function fill() {
                 const type = modelData.type;

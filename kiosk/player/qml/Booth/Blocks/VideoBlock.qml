@@ -27,7 +27,7 @@ BlockBase {
             Photo {
                 anchors.fill: parent
                 anchors.margins: Theme.hairline
-                visible: root.video.poster !== null
+                visible: !!root.video.poster
                 picture: root.video.poster
                 cropped: true
             }

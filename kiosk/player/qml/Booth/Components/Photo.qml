@@ -9,7 +9,7 @@ Item {
     property bool cropped: false
     property bool framed: true
     property color around: Theme.palette.ground
-    readonly property bool ready: _image.status === Image.Ready
+    readonly property bool loading: _image.status === Image.Loading
 
     readonly property real _ratio: picture ? picture.width / picture.height : 1
 

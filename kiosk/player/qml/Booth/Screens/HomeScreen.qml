@@ -12,7 +12,7 @@ ScreenBase {
 
     Photo {
         // The landscape behind the title.
-        visible: root.page.cover !== null
+        visible: !!root.page.cover
         picture: root.page.cover
         width: root._wide ? root.width * 0.42 : root.width * 0.8
         x: root._wide ? 0 : root.width - width

@@ -12,20 +12,20 @@ Row {
 
     signal pageAsked(string id)
 
-    readonly property bool any: !!before || !!after
+    readonly property bool any: before.id !== undefined || after.id !== undefined
     readonly property real _each: (width - spacing) / 2
 
     visible: any
     spacing: Theme.space3
 
     component Neighbour: Card {
-        property var card: null
+        required property var card
         property bool forward: false
 
         width: root._each
         height: Math.max(Theme.touch * 1.25, _words.height + Theme.space4)
-        visible: !!card
-        label: card ? card.title : ""
+        visible: card.id !== undefined
+        label: card.title ?? ""
         role: Accessible.Link
         accent: root.accent
         plain: true
@@ -66,7 +66,7 @@ Row {
         card: root.before
     }
     Item {
-        visible: !root.before
+        visible: root.before.id === undefined
         width: root._each
         height: 1
     }

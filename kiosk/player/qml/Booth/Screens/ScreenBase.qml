@@ -9,8 +9,8 @@ FocusScope {
     required property var page
     required property var cards
     property var trail: []
-    property var before: null
-    property var after: null
+    property var before: ({})
+    property var after: ({})
     // What the screen remembered when the visitor left it; see `recall`.
     property var memory: ({})
     // Further views inside the page (an open question, a chosen tier): 0 is the page itself.
