@@ -57,7 +57,7 @@
     </message>
 </context>
 <context>
-    <name>Neighbours</name>
+    <name>NeighbourCard</name>
     <message>
         <source>Next</source>
         <translation>下一篇</translation>

@@ -1,6 +1,5 @@
 import QtQuick
 import Booth.Theme
-import Booth.Components
 
 // What every screen has: its page, the cards under it, and the ways out as signals.
 FocusScope {
