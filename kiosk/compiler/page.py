@@ -11,7 +11,7 @@ import msgspec
 
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.decode import decode
-from kiosk.compiler.document import Document, Item, parse_document
+from kiosk.compiler.document import Document, Item, parse_document, plain_text
 from kiosk.compiler.header import Header, read_header
 from kiosk.compiler.index import entry
 from kiosk.compiler.markdown.typography import typeset
@@ -26,6 +26,7 @@ from kiosk.pack.model import (
     Figures,
     Gallery,
     Heading,
+    Paragraph,
     Picture,
     PictureBlock,
     Struct,
@@ -204,9 +205,11 @@ class _Compiler:
     def _items(self, document: Document) -> tuple[Item, ...]:
         """Return the body; a first heading that the header's title replaced stays in it."""
         replaced = self._header.title and document.title != self._text(self._header.title)
-        first = document.items[0] if document.items else None
-        repeats = first is not None and isinstance(first.block, Heading)
-        if replaced and document.title and not repeats:
+        stays = any(
+            isinstance(item.block, Heading) and plain_text(item.block.text) == document.title
+            for item in document.items
+        )
+        if replaced and document.title and not stays:
             return (Item(Heading(2, _escaped(document.title)), 1), *document.items)
         return document.items
 
@@ -301,7 +304,7 @@ class _Compiler:
             id=page.id,
             kind=str(page.__struct_config__.tag),
             title=page.title,
-            subtitle=page.subtitle or _summary(document.plain),
+            subtitle=page.subtitle or _summary(document),
             icon=page.icon,
             accent=page.accent,
             cover=cover,
@@ -329,9 +332,10 @@ def _first_picture(items: tuple[Item, ...]) -> Picture | None:
     return None
 
 
-def _summary(plain: str) -> str:
-    """Return the beginning of a text, cut where a sentence or at least a word ends."""
-    text = " ".join(plain.split())
+def _summary(document: Document) -> str:
+    """Return the first paragraph, cut where a sentence or at least a word ends."""
+    paragraphs = (i.block.text for i in document.items if isinstance(i.block, Paragraph))
+    text = " ".join(plain_text(next(paragraphs, "")).split())
     if len(text) <= _SUMMARY:
         return text
     ends = [found.end() for found in _SENTENCE_END.finditer(text, 12, _SUMMARY)]

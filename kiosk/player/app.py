@@ -14,11 +14,13 @@ from kiosk.pack.store import PackStore
 from kiosk.player.messages import QtMessages
 from kiosk.player.renderer import apply_renderer, choose_renderer
 from kiosk.player.scene import Scene
+from kiosk.player.singletons import keep_singletons
 from kiosk.trace import Trace
 
 
 def make_application() -> tuple[QGuiApplication, QtMessages]:
     """Make the application object once, after choosing the renderer."""
+    keep_singletons()
     messages = QtMessages()
     apply_renderer(choose_renderer(os.environ.get("QT_QPA_PLATFORM", "")))
     # Only the program's name: Qt would take options such as -platform from the rest.

@@ -61,10 +61,7 @@ class CardModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a card as a map for ``CARD``, its title for display, else nothing.
-
-        Nothing is the empty text and not None; see ``without_none``.
-        """
+        """Return a card as a map for ``CARD``, its title for display, else nothing."""
         if not index.isValid() or not 0 <= index.row() < self._count:
             return ""
         if role == self.CARD:

@@ -16,9 +16,7 @@ def plain(value: object) -> Any:
 def without_none(value: Any) -> Any:
     """Return the value without the None in its dicts; a None by itself becomes an empty dict.
 
-    PySide6 6.12 takes a reference of None too many for each one that it converts into a
-    QVariant. Python 3.11 counts None's references: after some days of visitors it would be
-    freed, which ends the process. What is absent reads as ``undefined`` in QML.
+    What is absent reads as ``undefined`` in QML, so that ``card.id`` can be asked of no card.
     """
     if value is None:
         return {}

@@ -50,9 +50,7 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _busy(item: QQuickItem) -> bool:
-    # Only where it has one: PySide6 6.12 takes a reference of None too many for each property
-    # that is not there, until None is freed; see kiosk.player.plain.
-    return item.metaObject().indexOfProperty("loading") >= 0 and bool(item.property("loading"))
+    return bool(item.property("loading"))
 
 
 def tour(

@@ -82,4 +82,8 @@ Item {
             }
         }
     }
+    MoreHint {
+        visible: _grid.visible
+        flickable: _grid
+    }
 }
