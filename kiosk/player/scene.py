@@ -5,6 +5,7 @@ Used alike by the kiosk, the tour and the tests, so that all of them show the sa
 
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
@@ -55,6 +56,6 @@ class Scene:
     def close(self) -> None:
         """Take everything down, the engine before what it shows."""
         self.window.close()
-        self.engine.clearSingletons()
-        del self.engine
-        self.booth.deleteLater()
+        # At once: left to Python, the engine would go after the booth that its bindings read.
+        shiboken6.delete(self.engine)
+        shiboken6.delete(self.booth)
