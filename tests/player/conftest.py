@@ -171,7 +171,9 @@ def make_booth(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[...
     """Make booths; they are taken down after the test."""
     scenes: list[Scene] = []
 
-    def make(size: tuple[int, int] = (1920, 1080), lang: str = "zh", *, still: bool = True) -> Booth:
+    def make(
+        size: tuple[int, int] = (1920, 1080), lang: str = "zh", *, still: bool = True
+    ) -> Booth:
         scenes.append(Scene(pack, lang, still=still))
         return Booth(scenes[-1], size)
 

@@ -67,6 +67,7 @@ Card {
             elide: Text.ElideRight
         }
         Label {
+            objectName: "summary"
             width: parent.width
             visible: text.length > 0 && root.height - root._pad * 2 - y - parent.y + root._pad > height
             text: root.card.subtitle
