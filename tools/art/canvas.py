@@ -63,13 +63,13 @@ class Canvas:
             f'{number(centre[0])} {number(centre[1])}) scale({number(radius[0])} '
             f'{number(radius[1])})"'
         )
-        paint = self._gradient("radialGradient", where, stops)
-        body = f'<rect width="{self.width}" height="{self.height}" fill="{paint}"/>'
-        return self._define(
-            "mask",
-            f'maskUnits="userSpaceOnUse" x="0" y="0" width="{self.width}" height="{self.height}"',
-            body,
-        )
+        return self._mask(self._gradient("radialGradient", where, stops))
+
+    def edges(self, stops: Sequence[Stop], *, start: Point, end: Point) -> str:
+        """Return a mask that fades along a straight line, ``start`` to ``end`` in px."""
+        (ax, ay), (bx, by) = start, end
+        where = f'gradientUnits="userSpaceOnUse" x1="{ax:g}" y1="{ay:g}" x2="{bx:g}" y2="{by:g}"'
+        return self._mask(self._gradient("linearGradient", where, stops))
 
     def path(
         self,
@@ -145,6 +145,11 @@ class Canvas:
             f"<defs>{''.join(self._defs.values())}</defs>"
             f'<g stroke-linecap="round" stroke-linejoin="round">{"".join(self._body)}</g></svg>\n'
         )
+
+    def _mask(self, paint: str) -> str:
+        size = f'width="{self.width}" height="{self.height}"'
+        body = f'<rect {size} fill="{paint}"/>'
+        return self._define("mask", f'maskUnits="userSpaceOnUse" x="0" y="0" {size}', body)
 
     def _gradient(self, kind: str, where: str, stops: Sequence[Stop]) -> str:
         body = "".join(

@@ -64,11 +64,13 @@ def block(
         towards, light = camera.facing(face)
         if towards <= 0:
             continue
+        light = round(light, 1)  # few tones need few gradients
         top, foot = material.at(light * 0.75 + 0.16), material.at(light * 0.45)
         paint = canvas.linear([(0, top, 1), (1, foot, 1)])
         canvas.polygon(camera.places(face), fill=paint, stroke=foot, width=1)
-        upright = camera.places([(bx, by, low), (bx, by, high)])
-        canvas.line(upright, stroke=mix(top, accent, 0.3), width=edge * 0.4, opacity=0.7)
+        if edge >= FINE:
+            upright = camera.places([(bx, by, low), (bx, by, high)])
+            canvas.line(upright, stroke=mix(top, accent, 0.3), width=edge * 0.4, opacity=0.7)
     top_face = camera.places([(x, y, high) for x, y in footprint])
     bright = mix(material.at(0.62), accent, lid)
     paint = canvas.linear(

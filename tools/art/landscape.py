@@ -2,17 +2,19 @@
 
 import math
 
-from canvas import Canvas, Point
+from canvas import Canvas, Point, polyline
 from colour import AMBER, BLUE, CYAN, DEEP, GREEN, PALE, SLATE, WHITE, mix
 from forms import ball, beam, glow, hexblock, solid
 from forms import atom as sphere
 from lattice import atoms, bonds, cage, flake, hexagon
 from space import Perspective, Vector
 
-EYE = Perspective(horizon=(820, 262), height=430, away=560, focus=940)
+EYE = Perspective(horizon=(860, 250), height=450, away=760, focus=1010)
 BOND = 84.0
 STEP = 62.0
 """Height of a terrace."""
+_OPEN = 60.0
+"""Nearer than this no crystal stands in the view."""
 
 
 def _rise(at: Point) -> float:
@@ -30,7 +32,7 @@ def _terrace(at: Point) -> int:
 
 def _seen(at: Point) -> bool:
     x, y = EYE.place((*at, 0))
-    return -80 < x < 1720 and y < 1010 and at[1] > -140  # noqa: PLR2004 - a little off the picture
+    return 40 < x < 1680 and y < 960 and -140 < at[1] < 1560  # noqa: PLR2004 - a little off the picture
 
 
 def _sheet(canvas: Canvas, cells: list[Point]) -> None:
@@ -40,13 +42,16 @@ def _sheet(canvas: Canvas, cells: list[Point]) -> None:
         _, light = EYE.facing(face)
         tone = mix(DEEP, mix(SLATE, CYAN, 0.5), light * 1.15 - 0.2)
         canvas.polygon(EYE.places(face), fill=tone, opacity=0.62)
+    rows: dict[int, list[str]] = {}
     for a, b in sorted(bonds(cells, BOND), key=lambda bond: -bond[0][1]):
-        ends = [(*a, _rise(a)), (*b, _rise(b))]
-        size = EYE.size(ends[0])
-        canvas.line(EYE.places(ends), stroke=mix(CYAN, BLUE, 0.25), width=1 + 2.2 * size, opacity=0.9)
+        line = polyline(EYE.places([(*a, _rise(a)), (*b, _rise(b))]))
+        rows.setdefault(round(a[1] / BOND), []).append(line)
+    for row, lines in rows.items():
+        width = 0.8 + 2.4 * EYE.size((0, row * BOND, 0))
+        canvas.path("".join(lines), stroke=mix(CYAN, BLUE, 0.25), width=width, opacity=0.9)
     for at in sorted(atoms(cells, BOND), key=lambda atom: -atom[1]):
         here = (*at, _rise(at))
-        sphere(canvas, EYE.place(here), 1.5 + 5.6 * EYE.size(here), CYAN)
+        sphere(canvas, EYE.place(here), 1 + 5.8 * EYE.size(here), CYAN)
 
 
 _LIGHTS = ((-318, 620, AMBER), (-690, 330, GREEN), (-120, 190, GREEN), (-640, 1010, AMBER))
@@ -62,16 +67,13 @@ def _lights(canvas: Canvas, cells: list[Point]) -> None:
         sphere(canvas, EYE.place(top), 20 * EYE.size(top) + 3, accent, halo=5)
 
 
-_COLUMNS = {(3, 0): 150, (4, 0): 230, (5, 0): 190}
-
-
 def _terraces(canvas: Canvas, cells: list[Point]) -> None:
     """Stand each cell of the terraces as a column, far ones first."""
     for index, cell in enumerate(cells):
         level = _terrace(cell)
         accent = mix(CYAN, GREEN, 0.14 * level)
         high = level * STEP + 14 * math.sin(index * 2.4)
-        crystal = index % 17 == 5 and level > 1  # noqa: PLR2004 - a few, well apart
+        crystal = index % 13 == 7 and level > 1 and cell[1] > _OPEN
         hexblock(
             canvas,
             EYE,
@@ -99,14 +101,19 @@ def _crystal(canvas: Canvas, cell: Point, low: float, height: float, accent: str
 def cover() -> Canvas:
     """Draw the lattice landscape; it fades on all sides, most to the left and the top."""
     canvas = Canvas(1600, 900)
-    mask = canvas.fade(
-        [(0, WHITE, 1), (0.5, WHITE, 0.95), (0.78, WHITE, 0.45), (1, WHITE, 0)],
-        centre=(960, 520),
-        radius=(640, 378),
+    across = canvas.edges(
+        [(0.12, WHITE, 0), (0.5, WHITE, 1), (0.84, WHITE, 1), (0.96, WHITE, 0)],
+        start=(0, 380),
+        end=(1600, 300),
     )
-    cells = [(x - 40, y + 900) for x, y in flake(12, BOND)]
+    down = canvas.edges(
+        [(0.06, WHITE, 0), (0.3, WHITE, 1), (0.72, WHITE, 1), (0.98, WHITE, 0)],
+        start=(0, 0),
+        end=(0, 900),
+    )
+    cells = [(x + 60, y + 760) for x, y in flake(10, BOND)]
     cells = sorted((cell for cell in cells if _seen(cell)), key=lambda cell: (-cell[1], cell[0]))
-    with canvas.group(mask=mask):
+    with canvas.group(mask=across), canvas.group(mask=down):
         glow(canvas, (1120, 300), (560, 240), CYAN, 0.4)
         sheet = [cell for cell in cells if _terrace(cell) == 0]
         _sheet(canvas, sheet)
