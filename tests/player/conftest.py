@@ -3,7 +3,6 @@
 import datetime as dt
 import gc
 import os
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -14,17 +13,15 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 # Without a screen's vsync Qt's own animation clock runs hot and timers slow.
 os.environ["QSG_RENDER_LOOP"] = "basic"
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
-from PySide6.QtTest import QTest
+from visitor import Visitor
 
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
-from kiosk.player.tour import settle
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
@@ -53,129 +50,16 @@ def pack(store: PackStore) -> Iterator[PackReader]:
     reader.close()
 
 
-class Booth:
-    """A scene with hands: what a visitor can do and see."""
-
-    def __init__(self, scene: Scene, size: tuple[int, int] = (1920, 1080)) -> None:
-        self.scene = scene
-        self.booth = scene.booth
-        window = scene.window
-        assert isinstance(window, QQuickWindow)
-        self.window = window
-        self._device = QTest.createTouchDevice()
-        window.resize(*size)
-        window.show()
-        QTest.qWaitForWindowExposed(window)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until nothing loads and nothing moves."""
-        self.wait(lambda: not self.stack.property("moving"))
-        settle(self.window)
-
-    def wait(self, done: Callable[[], bool], patience: int = 5000) -> None:
-        deadline = time.monotonic() + patience / 1000
-        while not done():
-            assert time.monotonic() < deadline, "it did not happen in time"
-            QTest.qWait(5)
-
-    @property
-    def stack(self) -> QObject:
-        stack = self.window.findChild(QObject, "stack")
-        assert stack is not None
-        return stack
-
-    @property
-    def page(self) -> str:
-        return str(self.booth.page["id"])
-
-    # --- looking --------------------------------------------------------------------------
-
-    def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
-        """Yield everything that is visible."""
-        item = root or self.window.contentItem()
-        if item.isVisible():
-            yield item
-            for child in item.childItems():
-                yield from self.items(child)
-
-    def find(self, label: str) -> QQuickItem:
-        """Return the pressable whose label or name it is."""
-        for item in self.items():
-            names = {
-                item.property(name)
-                for name in ("label",)
-                if item.metaObject().indexOfProperty(name) >= 0
-            }
-            if label in names or (label and item.objectName() == label):
-                return item
-        raise AssertionError(f"nothing to press is called {label!r}")
-
-    def texts(self) -> list[str]:
-        """Return every text on the screen."""
-        return [
-            str(item.property("text"))
-            for item in self.items()
-            if item.metaObject().className().startswith(("QQuickText", "Label", "MarkupText"))
-            and item.property("text")
-        ]
-
-    def sees(self, text: str) -> bool:
-        return any(text in shown for shown in self.texts())
-
-    def center(self, item: QQuickItem) -> QPoint:
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-
-    # --- touching -------------------------------------------------------------------------
-
-    def press(self, at: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, self._device).press(finger, at).commit()
-
-    def release(self, at: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, self._device).release(finger, at).commit()
-
-    def tap(self, target: QQuickItem | str | QPoint) -> None:
-        at = target if isinstance(target, QPoint) else None
-        if at is None:
-            at = self.center(self.find(target) if isinstance(target, str) else target)
-        self.press(at)
-        QTest.qWait(20)
-        self.release(at)
-        QTest.qWait(20)
-        self.settle()
-
-    def flick(self, start: QPoint, by: QPoint, steps: int = 8) -> None:
-        self.press(start)
-        for step in range(1, steps + 1):
-            QTest.qWait(16)
-            at = start + QPoint(by.x() * step // steps, by.y() * step // steps)
-            QTest.touchEvent(self.window, self._device).move(0, at).commit()
-        self.release(start + by)
-        QTest.qWait(100)
-        self.wait(lambda: not any(self._moving(item) for item in self.items()))
-
-    @staticmethod
-    def _moving(item: QQuickItem) -> bool:
-        return item.metaObject().indexOfProperty("flicking") >= 0 and bool(item.property("moving"))
-
-    def two_fingers(self, first: QPoint, second: QPoint) -> None:
-        QTest.touchEvent(self.window, self._device).press(0, first).press(1, second).commit()
-        QTest.qWait(40)
-        QTest.touchEvent(self.window, self._device).release(0, first).release(1, second).commit()
-        QTest.qWait(40)
-        self.settle()
-
-
 @pytest.fixture
-def make_booth(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[..., Booth]]:
-    """Make booths; they are taken down after the test."""
+def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[..., Visitor]]:
+    """Make visitors; their scenes are taken down after the test."""
     scenes: list[Scene] = []
 
     def make(
         size: tuple[int, int] = (1920, 1080), lang: str = "zh", *, still: bool = True
-    ) -> Booth:
+    ) -> Visitor:
         scenes.append(Scene(pack, lang, still=still))
-        return Booth(scenes[-1], size)
+        return Visitor(scenes[-1], size)
 
     yield make
     for scene in scenes:
@@ -186,5 +70,5 @@ def make_booth(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[...
 
 
 @pytest.fixture
-def booth(make_booth: Callable[..., Booth]) -> Booth:
-    return make_booth()
+def visitor(make_visitor: Callable[..., Visitor]) -> Visitor:
+    return make_visitor()

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
+from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
 from kiosk.player.tour import views
@@ -75,9 +76,9 @@ def complaints(item: QQuickItem, window: QRectF, unit: float) -> list[str]:
 @pytest.mark.parametrize("lang", ["zh", "en"])
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_no_text_is_cut(
-    make_booth: Callable, pack: PackReader, size: tuple[int, int], lang: str
+    make_visitor: Callable[..., Visitor], pack: PackReader, size: tuple[int, int], lang: str
 ) -> None:
-    booth = make_booth(size, lang)
+    visitor = make_visitor(size, lang)
     window = QRectF(0, 0, *size)
     unit = min(size) / 1080
     found: list[str] = []
@@ -85,10 +86,10 @@ def test_no_text_is_cut(
     for page_id in pack.ids(lang):
         if page_id.startswith("directory/unit") and not page_id.endswith("01"):
             continue
-        booth.booth.open(page_id)
-        for view in views(booth.scene):
-            booth.settle()
-            texts = [item for item in booth.items() if is_text(item)]
+        visitor.booth.open(page_id)
+        for view in views(visitor.scene):
+            visitor.settle()
+            texts = [item for item in visitor.items() if is_text(item)]
             looked += len(texts)
             for item in texts:
                 found += [f"{page_id}~{view}: {c}" for c in complaints(item, window, unit)]
