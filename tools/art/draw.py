@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import interview
 import landscape
 import tiers
 from canvas import Canvas
@@ -19,6 +20,8 @@ PICTURES: dict[str, Callable[[], Canvas]] = {
     "20-tiers/seedling.svg": tiers.seedling,
     "20-tiers/forest.svg": tiers.forest,
     "cover.svg": landscape.cover,
+    "10-interview/cover.svg": interview.cover,
+    "20-tiers/cover.svg": tiers.cover,
 }
 
 

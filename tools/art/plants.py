@@ -6,36 +6,11 @@ from collections.abc import Sequence
 from canvas import Canvas, Point, number, polyline
 from colour import AMBER, DEEP, GREEN, NIGHT, PALE, SLATE, WHITE, Ramp, glowing, mix
 from forms import FINE, LINE, atom, ball, glow, solid, turned
-from lattice import atoms, bonds, cage, flake, hexagon
+from lattice import cage, hexagon
 from space import Camera
 
 HUSK = Ramp("#7a4f2c", "#c98a3e", AMBER, "#fff1cf")
 """The warm material of a seed."""
-
-
-def ground(canvas: Canvas, camera: Camera, reach: Point, bond: float, *, front: bool) -> None:
-    """Lay the half of a lattice that is behind (or before) the middle; it fades to ``reach``."""
-
-    def near(at: Point) -> float:
-        away = math.hypot(at[0] / reach[0], at[1] / reach[1])
-        return max(0.0, 1 - away**2)
-
-    cells = [
-        cell
-        for cell in flake(9, bond)
-        if (cell[1] < -1) is front and any(near(at) > 0 for at in hexagon(cell, bond, 30))
-    ]
-    for cell in cells:
-        face = camera.places([(x, y, 0) for x, y in hexagon(cell, bond, 30)])
-        canvas.polygon(face, fill=mix(SLATE, GREEN, 0.3), opacity=0.42 * near(cell) ** 1.2)
-    for a, b in bonds(cells, bond):
-        seen = (near(a) + near(b)) / 2
-        if seen > 0.03:
-            ends = camera.places([(*a, 0), (*b, 0)])
-            canvas.line(ends, stroke=mix(GREEN, SLATE, 0.15), width=FINE, opacity=seen**0.8)
-    for at in atoms(cells, bond):
-        if near(at) > 0.06:
-            atom(canvas, camera.place((*at, 0)), 2 + 4.5 * near(at), GREEN)
 
 
 def cell(canvas: Canvas, centre: Point, radius: float, accent: str = GREEN) -> None:
@@ -53,7 +28,7 @@ def cell(canvas: Canvas, centre: Point, radius: float, accent: str = GREEN) -> N
         atom(canvas, corner, radius * 0.135, accent, halo=2)
 
 
-def seed(canvas: Canvas, at: Point, height: float, ramp: Ramp = HUSK) -> None:
+def seed(canvas: Canvas, at: Point, height: float, cells: int = 3) -> None:
     """Stand a seed with its foot at a place; its point looks up."""
     camera = Camera(at, pitch=12, yaw=20, scale=height)
     profile = [
@@ -61,7 +36,7 @@ def seed(canvas: Canvas, at: Point, height: float, ramp: Ramp = HUSK) -> None:
     ]
     middle = (at[0], at[1] - height * 0.42)
     glow(canvas, middle, (height, height * 0.78), AMBER, 0.8)
-    solid(canvas, camera, cage(3), turned(profile), AMBER, ramp=ramp)
+    solid(canvas, camera, cage(cells), turned(profile), AMBER, ramp=HUSK)
     glow(canvas, middle, (height * 0.3, height * 0.42), "#fff0c8", 0.95)
     glow(canvas, (at[0] - height * 0.12, at[1] - height * 0.5), height * 0.2, WHITE, 0.8)
 
@@ -85,7 +60,8 @@ def leaf(
 ) -> None:
     """Grow a leaf whose veins are a lattice; ``angle`` in degrees, 0 right and 90 up.
 
-    ``width`` is from the midrib to the edge; ``bend`` lets the tip hang (or rise, below 0).
+    ``width`` is from the midrib to the edge; ``bend`` lets the tip hang (or rise, below 0);
+    ``rows`` of cells lie on each side of the midrib.
     """
     material = ramp or glowing(GREEN)
     side = 1 if math.cos(math.radians(angle)) >= 0 else -1
@@ -132,6 +108,18 @@ def stem(canvas: Canvas, points: Sequence[Point], width: float, accent: str = GR
     canvas.path(data, stroke=mix(SLATE, accent, 0.45), width=width)
     canvas.path(data, stroke=mix(accent, SLATE, 0.15), width=width * 0.62)
     canvas.path(data, stroke=mix(accent, WHITE, 0.6), width=width * 0.2)
+
+
+def sprout(canvas: Canvas, foot: Point, scale: float = 1, rows: int = 3) -> None:
+    """Grow a seedling of four leaves, ``440 × scale`` px high; ``rows`` as of ``leaf``."""
+    place = f"translate({foot[0]:g} {foot[1]:g}) scale({scale:g})"
+    with canvas.group(transform=place):
+        stem(canvas, [(0, 0), (-14, -100), (14, -190), (2, -390)], 20)
+        leaf(canvas, (3, -200), 22, 250, 78, bend=0.35, rows=rows)
+        leaf(canvas, (4, -200), 160, 240, 78, bend=0.35, rows=rows)
+        leaf(canvas, (3, -378), 50, 190, 54, bend=0.3, rows=rows)
+        leaf(canvas, (3, -378), 126, 205, 56, bend=0.3, rows=rows)
+        atom(canvas, (2, -392), 13, AMBER, halo=4)
 
 
 def trunk(canvas: Canvas, foot: Point, height: float, width: float) -> None:
@@ -197,13 +185,15 @@ def tree(
             tone,
             atoms=radius * 0.026,
             hidden=lambda at, before=before: any(  # type: ignore[misc]
-                math.dist(at, other) < size * 0.84 for other, size in before
+                math.dist(at, other) < size * (1 - 0.5 / cells) for other, size in before
             ),
         )
         _shine(canvas, centre, radius)
 
 
-def fir(canvas: Canvas, foot: Point, height: float, spread: float, accent: str) -> None:
+def fir(
+    canvas: Canvas, foot: Point, height: float, spread: float, accent: str, *, cells: int = 3
+) -> None:
     """Grow a tree of ``height`` px whose crown is one pointed cage, ``spread`` px in radius."""
     bare = height * 0.18
     trunk(canvas, foot, bare * 1.5, spread * 0.3)
@@ -213,7 +203,7 @@ def fir(canvas: Canvas, foot: Point, height: float, spread: float, accent: str) 
         for step in range(25)
     ]
     camera = Camera((foot[0], foot[1] - bare), 12, 14)
-    solid(canvas, camera, cage(3), turned(profile), accent, atoms=2.2)
+    solid(canvas, camera, cage(cells), turned(profile), accent, atoms=2.2)
     _shine(canvas, (foot[0], foot[1] - bare - tall * 0.3), spread)
 
 

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import plants
-from canvas import Canvas, Point
-from colour import AMBER, CYAN, GREEN, SLATE, WHITE, mix
-from forms import FINE, atom, glow
+import sheets
+from canvas import Canvas, Point, polyline
+from colour import AMBER, CYAN, DEEP, GREEN, PALE, SLATE, STEEL, WHITE, Ramp, mix
+from forms import FINE, LINE, atom, glow, hexblock
 from lattice import atoms, bonds, flake
 from space import Camera
 
@@ -22,10 +23,10 @@ def _standing(canvas: Canvas) -> Iterator[None]:
     """Draw between the ground behind and the ground before."""
     camera = Camera(GROUND, pitch=15)
     glow(canvas, GROUND, (350, 50), GREEN, 0.4)
-    plants.ground(canvas, camera, (365, 186), 56, front=False)
+    sheets.plain(canvas, camera, (365, 186), 56, GREEN, part=lambda cell: cell[1] >= -1)
     yield
     with canvas.group(opacity=0.82):
-        plants.ground(canvas, camera, (365, 186), 56, front=True)
+        sheets.plain(canvas, camera, (365, 186), 56, GREEN, part=lambda cell: cell[1] < -1)
 
 
 def _promise(canvas: Canvas, centre: Point, reach: Point) -> None:
@@ -70,13 +71,8 @@ def seedling() -> Canvas:
     with _standing(canvas):
         glow(canvas, (400, 410), 340, GREEN, 0.4)
         plants.cell(canvas, CELL, RING)
-        plants.stem(canvas, [(400, 640), (386, 540), (414, 450), (402, 250)], 20)
+        plants.sprout(canvas, (400, 640))
         plants.seed(canvas, (400, 700), 118)
-        plants.leaf(canvas, (403, 440), 22, 250, 78, bend=0.35)
-        plants.leaf(canvas, (404, 440), 160, 240, 78, bend=0.35)
-        plants.leaf(canvas, (403, 262), 50, 190, 54, bend=0.3)
-        plants.leaf(canvas, (403, 262), 126, 205, 56, bend=0.3)
-        atom(canvas, (402, 248), 13, AMBER, halo=4)
     return canvas
 
 
@@ -94,4 +90,52 @@ def forest() -> Canvas:
         plants.tree(canvas, (134, 694), 310, teal, cells=2, yaw=24)
         plants.tree(canvas, (584, 716), 210, mix(GREEN, AMBER, 0.34), cells=2, yaw=40)
         plants.fir(canvas, (258, 716), 184, 44, mix(teal, GREEN, 0.6))
+    return canvas
+
+
+R = 196.0
+"""Radius of a terrace of the cover."""
+_TERRACES = (((-1.5 * R, -0.43 * R), 56.0), ((0.0, 0.43 * R), 120.0), ((1.5 * R, -0.43 * R), 222.0))
+
+
+def _terrace(canvas: Canvas, camera: Camera, at: Point, high: float) -> Point:
+    """Stand a terrace with strata and a lattice on it; return where its middle is drawn."""
+    ramp = Ramp(mix(DEEP, GREEN, 0.06), mix(SLATE, GREEN, 0.16), mix(STEEL, GREEN, 0.4), PALE)
+    layers = max(1, round(high / 50))
+    for layer in range(layers):
+        low, top = high * layer / layers, high * (layer + 1) / layers
+        last = layer == layers - 1
+        hexblock(
+            canvas, camera, at, R, (low, top), GREEN, ramp=ramp, lid=0.34, edge=LINE if last else 2
+        )
+    bond = R / 6.6
+    lines = "".join(
+        polyline(camera.places([(at[0] + x, at[1] + y, high) for x, y in ends]))
+        for ends in bonds(flake(3, bond), bond)
+    )
+    canvas.path(lines, stroke=mix(GREEN, PALE, 0.25), width=2, opacity=0.6)
+    for x, y in atoms(flake(3, bond), bond)[::3]:
+        atom(canvas, camera.place((at[0] + x, at[1] + y, high)), 3.6, GREEN)
+    return camera.place((*at, high))
+
+
+def cover() -> Canvas:
+    """Draw the three ages in miniature on rising terraces."""
+    canvas = Canvas(1200, 800)
+    camera = Camera((600, 606), pitch=27)
+    glow(canvas, (640, 400), (560, 380), GREEN, 0.36)
+    sheets.plain(canvas, camera, (590, 400), 74, GREEN)
+    (low, low_high), (mid, mid_high), (top, top_high) = _TERRACES
+    foot = _terrace(canvas, camera, mid, mid_high)
+    glow(canvas, (foot[0], foot[1] - 110), 190, GREEN, 0.5)
+    plants.sprout(canvas, (foot[0], foot[1] - 22), 0.5, rows=2)
+    plants.seed(canvas, (foot[0], foot[1] + 6), 56, cells=2)
+    foot = _terrace(canvas, camera, low, low_high)
+    plants.cell(canvas, (foot[0], foot[1] - 54), 76)
+    plants.seed(canvas, (foot[0], foot[1] + 4), 114)
+    foot = _terrace(canvas, camera, top, top_high)
+    plants.fir(canvas, (foot[0] + 104, foot[1] - 24), 236, 42, mix(GREEN, CYAN, 0.45), cells=2)
+    plants.fir(canvas, (foot[0] - 112, foot[1] - 6), 190, 38, mix(GREEN, SLATE, 0.3), cells=2)
+    plants.tree(canvas, (foot[0] - 4, foot[1] + 18), 394, GREEN, lobes=plants.OAK, cells=2)
+    plants.tree(canvas, (foot[0] + 92, foot[1] + 44), 118, mix(GREEN, AMBER, 0.34), cells=2)
     return canvas

@@ -1,0 +1,68 @@
+"""Sheets of lattice: the ground that things stand on, and panels seen from the front."""
+
+import math
+from collections.abc import Callable
+
+from canvas import Canvas, Point, polyline
+from colour import DEEP, SLATE, WHITE, mix
+from forms import FINE, atom
+from lattice import atoms, bonds, flake, hexagon
+from space import Camera
+
+
+def plain(
+    canvas: Canvas,
+    camera: Camera,
+    reach: Point,
+    bond: float,
+    accent: str,
+    *,
+    part: Callable[[Point], bool] = lambda _cell: True,
+) -> None:
+    """Lay a lattice on the ground that fades to ``reach``; ``part`` tells which cells of it."""
+
+    def near(at: Point) -> float:
+        away = math.hypot(at[0] / reach[0], at[1] / reach[1])
+        return max(0.0, 1 - away**2)
+
+    cells = [
+        cell
+        for cell in flake(math.ceil(max(reach) / bond), bond)
+        if part(cell) and any(near(at) > 0 for at in hexagon(cell, bond, 30))
+    ]
+    for cell in cells:
+        face = camera.places([(x, y, 0) for x, y in hexagon(cell, bond, 30)])
+        canvas.polygon(face, fill=mix(SLATE, accent, 0.3), opacity=0.42 * near(cell) ** 1.2)
+    for a, b in bonds(cells, bond):
+        seen = (near(a) + near(b)) / 2
+        if seen > _FAINT:
+            ends = camera.places([(*a, 0), (*b, 0)])
+            canvas.line(ends, stroke=mix(accent, SLATE, 0.15), width=FINE, opacity=seen**0.8)
+    for at in atoms(cells, bond):
+        if near(at) > _FAINT * 2:
+            atom(canvas, camera.place((*at, 0)), (2 + 4.5 * near(at)) * bond / 56, accent)
+
+
+_FAINT = 0.03
+
+
+def panel(
+    canvas: Canvas,
+    centre: Point,
+    cells: list[Point],
+    bond: float,
+    accent: str,
+    *,
+    lit: Callable[[int], float] = lambda _index: 0.0,
+    dot: float = 6,
+) -> None:
+    """Draw cells seen from the front; ``lit`` tells how bright the cell of an index is (0 to 1)."""
+    with canvas.group(transform=f"translate({centre[0]:g} {centre[1]:g})"):
+        for index, cell in enumerate(cells):
+            share = lit(index)
+            tone = mix(mix(DEEP, accent, 0.16), mix(accent, WHITE, 0.2), share)
+            canvas.polygon(hexagon(cell, bond, 30), fill=tone, opacity=0.55 + 0.4 * share)
+        lines = "".join(polyline(bond_ends) for bond_ends in bonds(cells, bond))
+        canvas.path(lines, stroke=mix(accent, WHITE, 0.12), width=FINE)
+        for at in atoms(cells, bond):
+            atom(canvas, at, dot, accent)
