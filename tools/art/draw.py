@@ -8,8 +8,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import achievements
 import interview
 import landscape
+import services
 import tiers
 from canvas import Canvas
 
@@ -22,6 +24,8 @@ PICTURES: dict[str, Callable[[], Canvas]] = {
     "cover.svg": landscape.cover,
     "10-interview/cover.svg": interview.cover,
     "20-tiers/cover.svg": tiers.cover,
+    "30-achievements/cover.svg": achievements.cover,
+    "40-services/cover.svg": services.cover,
 }
 
 

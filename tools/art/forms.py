@@ -74,7 +74,7 @@ def block(
     top_face = camera.places([(x, y, high) for x, y in footprint])
     bright = mix(material.at(0.62), accent, lid)
     paint = canvas.linear(
-        [(0, mix(bright, PALE, 0.25), 1), (1, mix(bright, DEEP, 0.3), 1)], (0.1, 0), (0.8, 1)
+        [(0, mix(bright, PALE, 0.25), 1), (1, mix(bright, DEEP, 0.34 - 0.24 * lid), 1)], (0.1, 0), (0.8, 1)
     )
     canvas.polygon(top_face, fill=paint, stroke=mix(accent, PALE, 0.25), width=edge)
 

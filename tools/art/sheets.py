@@ -66,3 +66,23 @@ def panel(
         canvas.path(lines, stroke=mix(accent, WHITE, 0.12), width=FINE)
         for at in atoms(cells, bond):
             atom(canvas, at, dot, accent)
+
+
+def backdrop(
+    canvas: Canvas, centre: Point, reach: Point, bond: float, accent: str, seen: float = 0.75
+) -> None:
+    """Show faintly, behind all, an upright lattice that fades to ``reach`` px."""
+    cells = [
+        cell
+        for cell in flake(math.ceil(max(reach) / bond), bond)
+        if math.hypot(cell[0] / reach[0], cell[1] / reach[1]) < 1 + bond / max(reach)
+    ]
+    mask = canvas.fade(
+        [(0, WHITE, seen), (0.45, WHITE, seen * 0.55), (1, WHITE, 0)], centre=centre, radius=reach
+    )
+    place = f"translate({centre[0]:g} {centre[1]:g})"
+    with canvas.group(mask=mask), canvas.group(transform=place):
+        lines = "".join(polyline(ends) for ends in bonds(cells, bond))
+        canvas.path(lines, stroke=accent, width=FINE)
+        for at in atoms(cells, bond):
+            atom(canvas, at, 5, accent)

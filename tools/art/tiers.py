@@ -29,32 +29,13 @@ def _standing(canvas: Canvas) -> Iterator[None]:
         sheets.plain(canvas, camera, (365, 186), 56, GREEN, part=lambda cell: cell[1] < -1)
 
 
-def _promise(canvas: Canvas, centre: Point, reach: Point) -> None:
-    """Show faintly, behind, the lattice that is to grow; it fades to ``reach`` px."""
-    bond = 64
-    cells = [
-        cell
-        for cell in flake(5, bond)
-        if math.hypot(cell[0] / reach[0], cell[1] / reach[1]) < 1 + bond / max(reach)
-    ]
-    mask = canvas.fade(
-        [(0, WHITE, 0.75), (0.45, WHITE, 0.4), (1, WHITE, 0)], centre=centre, radius=reach
-    )
-    place = f"translate({centre[0]:g} {centre[1]:g})"
-    with canvas.group(mask=mask), canvas.group(transform=place):
-        for a, b in bonds(cells, bond):
-            canvas.line([a, b], stroke=mix(GREEN, CYAN, 0.3), width=FINE)
-        for at in atoms(cells, bond):
-            atom(canvas, at, 5, GREEN)
-
-
 _RISING = ((330, 452, 6), (452, 404, 8), (392, 352, 5), (352, 282, 4), (436, 262, 6), (398, 196, 4))
 
 
 def seed() -> Canvas:
     """Draw a glowing seed in its cell, and the lattice that it may become."""
     canvas = Canvas(800, 760)
-    _promise(canvas, (400, 470), (340, 285))
+    sheets.backdrop(canvas, (400, 470), (340, 285), 64, GREEN)
     with _standing(canvas):
         glow(canvas, (400, 560), (270, 195), GREEN, 0.6)
         plants.cell(canvas, CELL, RING)
@@ -67,7 +48,7 @@ def seed() -> Canvas:
 def seedling() -> Canvas:
     """Draw a seedling of four leaves that grows out of the same cell."""
     canvas = Canvas(800, 760)
-    _promise(canvas, (400, 390), (395, 365))
+    sheets.backdrop(canvas, (400, 390), (395, 365), 64, GREEN)
     with _standing(canvas):
         glow(canvas, (400, 410), 340, GREEN, 0.4)
         plants.cell(canvas, CELL, RING)
