@@ -75,13 +75,17 @@ def _star(canvas: Canvas, centre: Point, radius: float) -> None:
     ramp = Ramp("#a8672a", "#e09a45", "#ffcf85", "#fff6df")
     for index, point in enumerate(points):
         other = points[(index + 1) % 10]
-        turn = math.atan2((point[1] + other[1]) / 2 - centre[1], (point[0] + other[0]) / 2 - centre[0])
+        turn = math.atan2(
+            (point[1] + other[1]) / 2 - centre[1], (point[0] + other[0]) / 2 - centre[0]
+        )
         facing = 0.5 + 0.5 * math.cos(turn + 2.3)
         light = 0.16 + 0.6 * facing + (0.2 if index % 2 else 0.0)
         canvas.polygon([centre, point, other], fill=ramp.at(light))
 
 
-def _orbit(canvas: Canvas, centre: Point, radius: Point, turn: float, places: tuple[float, ...]) -> None:
+def _orbit(
+    canvas: Canvas, centre: Point, radius: Point, turn: float, places: tuple[float, ...]
+) -> None:
     """Draw an orbit and its electrons at ``places`` (degrees along it)."""
     canvas.ellipse(centre, radius, stroke=AMBER, width=LINE * 3, opacity=0.14, turn=turn)
     canvas.ellipse(centre, radius, stroke=mix(AMBER, WHITE, 0.25), width=LINE * 0.9, turn=turn)
@@ -111,5 +115,3 @@ def cover() -> Canvas:
         _orbit(canvas, star, (148, 50), turn, places)
     _star(canvas, star, 82)
     return canvas
-
-

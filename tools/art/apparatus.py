@@ -79,7 +79,9 @@ def flask(canvas: Canvas, foot: Point, height: float, accent: str) -> None:
 
     glass = [*outline(0, 0.64)[:2], (x - neck, top), (x + neck, top), *outline(0, 0.64)[2:]]
     glow(canvas, (x, y - height * 0.3), height * 0.62, accent, 0.55)
-    pane = canvas.linear([(0, PALE, 0.5), (0.5, mix(SLATE, accent, 0.3), 0.5), (1, DEEP, 0.75)], (0, 0), (1, 0.3))
+    pane = canvas.linear(
+        [(0, PALE, 0.5), (0.5, mix(SLATE, accent, 0.3), 0.5), (1, DEEP, 0.75)], (0, 0), (1, 0.3)
+    )
     canvas.polygon(glass, fill=pane, stroke=mix(accent, PALE, 0.6), width=height * 0.05)
     liquid = canvas.linear([(0, mix(accent, WHITE, 0.35), 1), (1, mix(accent, DEEP, 0.3), 1)])
     canvas.polygon(outline(0.03, 0.36), fill=liquid)
@@ -88,9 +90,17 @@ def flask(canvas: Canvas, foot: Point, height: float, accent: str) -> None:
     canvas.ellipse((x, y - height * 0.36), (width, height * 0.045), fill=mix(accent, WHITE, 0.6))
     canvas.polygon(glass, fill="none", stroke=mix(accent, PALE, 0.6), width=height * 0.028)
     canvas.line([(x - neck * 1.5, top), (x + neck * 1.5, top)], stroke=PALE, width=height * 0.055)
-    inner = [(x - half * 0.62, y - height * 0.1), (x - neck * 0.55, y - height * 0.6), (x - neck * 0.55, top + height * 0.1)]
+    inner = [
+        (x - half * 0.62, y - height * 0.1),
+        (x - neck * 0.55, y - height * 0.6),
+        (x - neck * 0.55, top + height * 0.1),
+    ]
     canvas.line(inner, stroke=WHITE, width=height * 0.022, opacity=0.8)
-    chain = [(x - half * 0.36, y - height * 0.13), (x, y - height * 0.22), (x + half * 0.38, y - height * 0.12)]
+    chain = [
+        (x - half * 0.36, y - height * 0.13),
+        (x, y - height * 0.22),
+        (x + half * 0.38, y - height * 0.12),
+    ]
     canvas.path(polyline(chain), stroke=WHITE, width=FINE * 1.4, opacity=0.9)
     for at, size in zip(chain, (0.05, 0.062, 0.044), strict=True):
         atom(canvas, at, height * size, mix(accent, WHITE, 0.35))

@@ -60,7 +60,7 @@ class Canvas:
         """Return a mask that shows what lies near ``centre`` and fades to ``radius`` px."""
         where = (
             f'gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate('
-            f'{number(centre[0])} {number(centre[1])}) scale({number(radius[0])} '
+            f"{number(centre[0])} {number(centre[1])}) scale({number(radius[0])} "
             f'{number(radius[1])})"'
         )
         return self._mask(self._gradient("radialGradient", where, stops))

@@ -1,7 +1,7 @@
 """Draws the illustrations of the bundled exhibition into ``content``.
 
-    python tools/art/draw.py              all of them
-    python tools/art/draw.py seed forest  those whose path has one of these words
+python tools/art/draw.py              all of them
+python tools/art/draw.py seed forest  those whose path has one of these words
 """
 
 import sys
@@ -11,6 +11,8 @@ from pathlib import Path
 import achievements
 import interview
 import landscape
+import news
+import park
 import services
 import tiers
 from canvas import Canvas
@@ -25,7 +27,13 @@ PICTURES: dict[str, Callable[[], Canvas]] = {
     "10-interview/cover.svg": interview.cover,
     "20-tiers/cover.svg": tiers.cover,
     "30-achievements/cover.svg": achievements.cover,
-    "40-services/cover.svg": services.cover,
+    "40-services/cover.svg": park.cover,
+    "40-services/testing.svg": services.testing,
+    "40-services/utilities.svg": services.utilities,
+    "40-services/funding.svg": services.funding,
+    "40-services/talent.svg": services.talent,
+    "40-services/partners.svg": services.partners,
+    "50-news/cover.svg": news.cover,
 }
 
 

@@ -20,7 +20,9 @@ _TURNED = 0.45
 
 def glow(canvas: Canvas, at: Point, radius: float | Point, accent: str, seen: float = 0.6) -> None:
     """Lay soft light around a place."""
-    paint = canvas.radial([(0, accent, 1), (0.35, accent, 0.42), (0.7, accent, 0.1), (1, accent, 0)])
+    paint = canvas.radial(
+        [(0, accent, 1), (0.35, accent, 0.42), (0.7, accent, 0.1), (1, accent, 0)]
+    )
     size = radius if isinstance(radius, tuple) else (radius, radius)
     canvas.ellipse(at, size, fill=paint, opacity=seen)
 
@@ -74,7 +76,9 @@ def block(
     top_face = camera.places([(x, y, high) for x, y in footprint])
     bright = mix(material.at(0.62), accent, lid)
     paint = canvas.linear(
-        [(0, mix(bright, PALE, 0.25), 1), (1, mix(bright, DEEP, 0.34 - 0.24 * lid), 1)], (0.1, 0), (0.8, 1)
+        [(0, mix(bright, PALE, 0.25), 1), (1, mix(bright, DEEP, 0.34 - 0.24 * lid), 1)],
+        (0.1, 0),
+        (0.8, 1),
     )
     canvas.polygon(top_face, fill=paint, stroke=mix(accent, PALE, 0.25), width=edge)
 
@@ -109,7 +113,10 @@ def turned(profile: Sequence[tuple[float, float]], centre: Vector = (0, 0, 0)) -
         share = math.acos(max(-1.0, min(1.0, -z))) / math.pi * (len(profile) - 1)
         step = min(len(profile) - 2, int(share))
         (low, narrow), (high, wide) = profile[step], profile[step + 1]
-        height, radius = low + (high - low) * (share - step), narrow + (wide - narrow) * (share - step)
+        height, radius = (
+            low + (high - low) * (share - step),
+            narrow + (wide - narrow) * (share - step),
+        )
         flat = math.hypot(x, y) or 1.0
         return (
             centre[0] + x / flat * radius,
@@ -164,7 +171,12 @@ def solid(
             corners.setdefault((round(x / 3), round(y / 3)), ((x, y), light))
     if atoms:
         for at, light in corners.values():
-            atom(canvas, at, atoms * (0.7 + 0.5 * light), mix(accent, material.highlight, light * 0.5))
+            atom(
+                canvas,
+                at,
+                atoms * (0.7 + 0.5 * light),
+                mix(accent, material.highlight, light * 0.5),
+            )
 
 
 def cageline(

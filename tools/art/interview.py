@@ -26,7 +26,9 @@ def _speech(
     outline = [corners[0], *tail, *corners[3:]]
     depth = radius * 0.075
     back = [(x + depth, y + depth) for x, y in outline]
-    canvas.path(rounded(back, 26), fill=mix(NIGHT, accent, 0.2), stroke=mix(SLATE, accent, 0.25), width=2)
+    canvas.path(
+        rounded(back, 26), fill=mix(NIGHT, accent, 0.2), stroke=mix(SLATE, accent, 0.25), width=2
+    )
     face = canvas.linear(
         [(0, mix(STEEL, accent, 0.42), 1), (0.5, mix(SLATE, accent, 0.18), 1), (1, DEEP, 1)],
         (0, 0),
@@ -105,11 +107,14 @@ def cover() -> Canvas:
     canvas = Canvas(900, 900)
     glow(canvas, (450, 400), (440, 390), CYAN, 0.3)
     sheets.plain(canvas, Camera(STAND, pitch=24), (400, 170), 54, CYAN)
+    _speech(canvas, (640, 354), 204, (772, 652), BLUE, {0: 0.9, 1: 0.5, 3: 0.3, 4: 0.75, 12: 0.4})
     _speech(
-        canvas, (640, 354), 204, (772, 652), BLUE, {0: 0.9, 1: 0.5, 3: 0.3, 4: 0.75, 12: 0.4}
-    )
-    _speech(
-        canvas, (284, 268), 236, (128, 612), CYAN, {0: 0.95, 2: 0.6, 5: 0.8, 6: 0.35, 9: 0.5, 15: 0.3}
+        canvas,
+        (284, 268),
+        236,
+        (128, 612),
+        CYAN,
+        {0: 0.95, 2: 0.6, 5: 0.8, 6: 0.35, 9: 0.5, 15: 0.3},
     )
     _waves(canvas)
     _microphone(canvas)

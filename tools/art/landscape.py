@@ -4,8 +4,8 @@ import math
 
 from canvas import Canvas, Point, polyline
 from colour import AMBER, BLUE, CYAN, DEEP, GREEN, PALE, SLATE, WHITE, mix
-from forms import ball, beam, glow, hexblock, solid
 from forms import atom as sphere
+from forms import ball, beam, glow, hexblock, solid
 from lattice import atoms, bonds, cage, flake, hexagon
 from space import Perspective, Vector
 

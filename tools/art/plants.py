@@ -16,7 +16,9 @@ HUSK = Ramp("#7a4f2c", "#c98a3e", AMBER, "#fff1cf")
 def cell(canvas: Canvas, centre: Point, radius: float, accent: str = GREEN) -> None:
     """Draw the upright ring that everything grows from: six atoms, six bonds, light inside."""
     corners = hexagon(centre, radius, 30)
-    inside = canvas.radial([(0, accent, 0.5), (0.6, mix(DEEP, accent, 0.4), 0.5), (1, mix(DEEP, accent, 0.25), 0.66)])
+    inside = canvas.radial(
+        [(0, accent, 0.5), (0.6, mix(DEEP, accent, 0.4), 0.5), (1, mix(DEEP, accent, 0.25), 0.66)]
+    )
     canvas.polygon(corners, fill=inside)
     for width, tone, seen in (
         (radius * 0.17, mix(SLATE, accent, 0.3), 1.0),
@@ -31,9 +33,7 @@ def cell(canvas: Canvas, centre: Point, radius: float, accent: str = GREEN) -> N
 def seed(canvas: Canvas, at: Point, height: float, cells: int = 3) -> None:
     """Stand a seed with its foot at a place; its point looks up."""
     camera = Camera(at, pitch=12, yaw=20, scale=height)
-    profile = [
-        (0.5 - 0.5 * math.cos(math.pi * step / 20), _girth(step / 20)) for step in range(21)
-    ]
+    profile = [(0.5 - 0.5 * math.cos(math.pi * step / 20), _girth(step / 20)) for step in range(21)]
     middle = (at[0], at[1] - height * 0.42)
     glow(canvas, middle, (height, height * 0.78), AMBER, 0.8)
     solid(canvas, camera, cage(cells), turned(profile), AMBER, ramp=HUSK)

@@ -1,81 +1,297 @@
-"""The park's services as a model: blocks around a hexagonal hub."""
+"""One picture for each of the park's services, all on the same hexagonal stand."""
+
+import math
 
 import apparatus
+import plants
 import sheets
-from canvas import Canvas, Point
-from colour import AMBER, BLUE, CYAN, PALE, VIOLET, WHITE, mix
-from forms import FINE, LINE, atom, beam, block, cageline, glow, hexblock, ball
-from lattice import cage, hexagon
+from canvas import Canvas, Point, number, polyline
+from colour import AMBER, BLUE, CYAN, DEEP, GREEN, NIGHT, PALE, SLATE, STEEL, VIOLET, WHITE, mix
+from forms import FINE, LINE, atom, ball, beam, cageline, glow, hexblock, solid
+from lattice import atoms, bonds, cage, flake, hexagon
 from space import Camera
 
-CAMERA = Camera((600, 470), pitch=30, yaw=45)
-_PLOTS: dict[str, Point] = {
-    "lab": (-20, 330),
-    "steam": (330, 20),
-    "drop": (-330, -10),
-    "bolt": (20, -330),
-}
+STAND: Point = (450, 690)
 
 
-def _square(at: Point, half: float) -> list[Point]:
-    x, y = at
-    return [(x - half, y - half), (x + half, y - half), (x + half, y + half), (x - half, y + half)]
+def _stage(canvas: Canvas, radius: float, *, lattice: bool = False) -> Camera:
+    """Lay ground and stand; return the camera whose ground is the stand's upper face."""
+    low = Camera(STAND, pitch=27)
+    glow(canvas, (450, 440), (430, 420), VIOLET, 0.34)
+    sheets.plain(canvas, low, (410, 330), 56, VIOLET)
+    hexblock(canvas, low, (0, 0), radius * 1.12, (0, 16), VIOLET, lid=0.16, edge=FINE)
+    hexblock(canvas, low, (0, 0), radius, (16, 54), VIOLET, lid=0.34)
+    top = Camera(low.place((0, 0, 54)), pitch=27)
+    if lattice:
+        bond = radius / 6.6
+        lines = "".join(
+            polyline(top.places([(*at, 0) for at in ends])) for ends in bonds(flake(3, bond), bond)
+        )
+        canvas.path(lines, stroke=mix(VIOLET, PALE, 0.35), width=FINE * 0.9, opacity=0.75)
+        for at in atoms(flake(3, bond), bond)[::2]:
+            atom(canvas, top.place((*at, 0)), 4, VIOLET)
+    return top
 
 
-def _plot(canvas: Canvas, at: Point, half: float, high: float, accent: str) -> Point:
-    """Stand a block with two steps; return where its upper face's middle is drawn."""
-    block(canvas, CAMERA, _square(at, half * 1.22), (0, 14), accent, lid=0.16, edge=FINE)
-    block(canvas, CAMERA, _square(at, half), (14, high), accent, lid=0.42)
-    for level in range(34, int(high) - 8, 22):
-        south, east, _, west = _square(at, half)
-        for a, b in ((west, south), (south, east)):
-            for share in (0.14, 0.4, 0.66):
-                ends = [
-                    (a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part, level)
-                    for part in (share, share + 0.18)
-                ]
-                tone = mix(accent, WHITE, 0.3) if (level + int(share * 10)) % 3 else accent
-                canvas.line(CAMERA.places(ends), stroke=tone, width=5, opacity=0.75)
-    return CAMERA.place((*at, high))
-
-
-def _hub(canvas: Canvas) -> None:
-    """Stand the hexagonal hub with a cage of light over it."""
-    hexblock(canvas, CAMERA, (0, 0), 128, (0, 20), VIOLET, turn=15, lid=0.2)
-    hexblock(canvas, CAMERA, (0, 0), 92, (20, 62), VIOLET, turn=15, lid=0.55)
-    ring = CAMERA.places([(*at, 62) for at in hexagon((0, 0), 58, 15)])
-    canvas.polygon(ring, fill=mix(VIOLET, WHITE, 0.4), opacity=0.6)
-    foot = CAMERA.place((0, 0, 62))
-    middle = (foot[0], foot[1] - 92)
-    glow(canvas, middle, 150, VIOLET, 0.95)
-    glow(canvas, (foot[0], foot[1] - 6), (50, 22), WHITE, 0.9)
-    cageline(canvas, Camera(middle, 14, 20), cage(2), ball((0, 0, 0), 66), VIOLET)
-    atom(canvas, middle, 24, mix(VIOLET, WHITE, 0.3), halo=3)
-
-def _park(canvas: Canvas) -> None:
-    """Draw all that stands, far things first."""
-    sheets.plain(canvas, Camera((600, 480), pitch=30), (466, 410), 62, VIOLET)
-    for name, accent in (("lab", VIOLET), ("steam", PALE), ("drop", CYAN), ("bolt", AMBER)):
-        ends = [(0.0, 0.0, 2.0), (*_PLOTS[name], 2.0)]
-        beam(canvas, CAMERA.places(ends), mix(VIOLET, accent, 0.5), width=LINE * 1.3)
-        x, y = _PLOTS[name]
-        atom(canvas, CAMERA.place((x * 0.52, y * 0.52, 2)), 10, accent, halo=3)
-    top = _plot(canvas, _PLOTS["lab"], 92, 96, VIOLET)
-    apparatus.flask(canvas, (top[0], top[1] + 14), 190, VIOLET)
-    top = _plot(canvas, _PLOTS["drop"], 92, 74, mix(VIOLET, CYAN, 0.45))
-    apparatus.drop(canvas, (top[0], top[1] + 6), 190)
-    top = _plot(canvas, _PLOTS["steam"], 92, 84, mix(VIOLET, BLUE, 0.5))
-    hexblock(canvas, Camera(top, 30), (0, 0), 62, (0, 26), VIOLET, lid=0.3, edge=FINE)
-    apparatus.steam(canvas, (top[0], top[1] - 22), 170)
-    _hub(canvas)
-    top = _plot(canvas, _PLOTS["bolt"], 92, 66, mix(VIOLET, AMBER, 0.3))
-    apparatus.bolt(canvas, (top[0], top[1] - 82), 190)
-
-
-def cover() -> Canvas:
-    """Draw laboratory, steam, water and power, joined through the hub."""
-    canvas = Canvas(1200, 800)
-    glow(canvas, (600, 430), (560, 380), VIOLET, 0.32)
-    with canvas.group(transform="translate(-90 -44) scale(1.15)"):
-        _park(canvas)
+def partners() -> Canvas:
+    """Draw five institutes around a hexagon, joined to it and to each other."""
+    canvas = Canvas(900, 900)
+    top = Camera((450, 556), pitch=46)
+    glow(canvas, (450, 470), (430, 400), VIOLET, 0.34)
+    sheets.plain(canvas, top, (400, 370), 52, VIOLET)
+    accents = (CYAN, VIOLET, BLUE, VIOLET, CYAN)
+    spots = [
+        (308 * math.cos(math.radians(turn)), 308 * math.sin(math.radians(turn)))
+        for turn in (90, 162, 234, 306, 18)
+    ]
+    ring = top.places([(*spot, 4) for spot in spots])
+    canvas.path(polyline(ring, closed=True), stroke=VIOLET, width=LINE, opacity=0.55)
+    for spot, accent in zip(spots, accents, strict=True):
+        beam(canvas, top.places([(0, 0, 4), (*spot, 4)]), mix(VIOLET, accent, 0.6), width=LINE)
+        half = (spot[0] * 0.56, spot[1] * 0.56, 4)
+        atom(canvas, top.place(half), 9, accent, halo=3)
+    everything = [(spot, accent, False) for spot, accent in zip(spots, accents, strict=True)]
+    everything.append(((0, 0), VIOLET, True))
+    for spot, accent, hub in sorted(everything, key=lambda one: -one[0][1]):
+        _institute(canvas, top, spot, accent, hub=hub)
     return canvas
+
+
+def _institute(canvas: Canvas, camera: Camera, at: Point, accent: str, *, hub: bool) -> None:
+    """Stand a node: a block with a cage over it, the hub's larger."""
+    radius, high = (108, 58) if hub else (72, 40)
+    hexblock(canvas, camera, at, radius * 1.2, (0, 12), accent, turn=30, lid=0.16, edge=FINE)
+    hexblock(canvas, camera, at, radius, (12, high), accent, turn=30, lid=0.5)
+    x, y = camera.place((*at, high))
+    size = radius * 0.74
+    middle = (x, y - size * 1.05)
+    glow(canvas, (x, y), (size * 0.8, size * 0.4), WHITE, 0.6)
+    glow(canvas, middle, size * 2.1, accent, 0.8)
+    view = Camera(middle, 16, 20 + at[0] / 9)
+    if hub:
+        cageline(canvas, view, cage(2), ball((0, 0, 0), size), accent)
+        atom(canvas, middle, size * 0.36, mix(accent, WHITE, 0.3), halo=3)
+    else:
+        solid(canvas, view, cage(2), ball((0, 0, 0), size), accent, atoms=3.4)
+
+
+def utilities() -> Canvas:
+    """Draw water, power and steam around a hexagon."""
+    canvas = Canvas(900, 900)
+    top = Camera((450, 584), pitch=40)
+    glow(canvas, (450, 470), (430, 410), VIOLET, 0.34)
+    sheets.plain(canvas, top, (410, 390), 54, VIOLET)
+    spots = [(0.0, 270.0), (-262.0, -132.0), (262.0, -132.0)]
+    accents = (BLUE, CYAN, AMBER)
+    for spot, accent in zip(spots, accents, strict=True):
+        beam(
+            canvas, top.places([(0, 0, 4), (*spot, 4)]), mix(VIOLET, accent, 0.55), width=LINE * 1.6
+        )
+    x, y = _plinth(canvas, top, spots[0], BLUE)
+    apparatus.steam(canvas, (x, y + 4), 300)
+    hexblock(canvas, top, (0, 0), 132, (0, 18), VIOLET, lid=0.2, edge=FINE)
+    hexblock(canvas, top, (0, 0), 104, (18, 64), VIOLET, lid=0.55)
+    x, y = top.place((0, 0, 64))
+    glow(canvas, (x, y), (100, 50), WHITE, 0.65)
+    for shade, size in ((mix(SLATE, VIOLET, 0.5), 74), (mix(VIOLET, WHITE, 0.4), 46)):
+        face = top.places([(*at, 64) for at in hexagon((0, 0), size)])
+        canvas.path(polyline(face, closed=True), stroke=shade, width=LINE)
+    atom(canvas, (x, y - 10), 24, mix(VIOLET, WHITE, 0.2), halo=4)
+    x, y = _plinth(canvas, top, spots[1], CYAN)
+    apparatus.drop(canvas, (x, y + 8), 286)
+    x, y = _plinth(canvas, top, spots[2], AMBER)
+    apparatus.bolt(canvas, (x - 4, y - 128), 280)
+    return canvas
+
+
+def _plinth(canvas: Canvas, camera: Camera, at: Point, accent: str) -> Point:
+    """Stand what one supply rises from; return where its upper face's middle is drawn."""
+    tone = mix(VIOLET, accent, 0.55)
+    hexblock(canvas, camera, at, 118, (0, 14), tone, lid=0.16, edge=FINE)
+    hexblock(canvas, camera, at, 96, (14, 48), tone, lid=0.42)
+    return camera.place((*at, 48))
+
+
+def funding() -> Canvas:
+    """Draw stacks of hexagonal coins that grow, a seedling on the highest."""
+    canvas = Canvas(900, 900)
+    top = _stage(canvas, 300)
+    stacks = (((-176.0, 24.0), 3), ((20.0, 92.0), 8), ((186.0, -36.0), 5), ((-40.0, -150.0), 2))
+    for at, coins in sorted(stacks, key=lambda stack: -stack[0][1]):
+        for coin in range(coins):
+            slip = (at[0] + 3 * math.sin(coin * 2.3), at[1] + 3 * math.cos(coin * 1.7))
+            low = coin * 27.0
+            tone = mix(VIOLET, CYAN, 0.12 * (coin % 2))
+            hexblock(canvas, top, slip, 84, (low, low + 23), tone, lid=0.62, edge=FINE)
+        high = coins * 27.0 - 4
+        for size, share in ((58, 0.4), (26, 0.75)):
+            face = top.places([(*spot, high) for spot in hexagon(slip, size)])
+            canvas.path(polyline(face, closed=True), stroke=mix(VIOLET, WHITE, share), width=FINE)
+        x, y = top.place((*at, high))
+        if coins == max(count for _, count in stacks):
+            glow(canvas, (x, y - 140), 210, GREEN, 0.6)
+            glow(canvas, (x, y), (50, 22), WHITE, 0.9)
+            plants.sprout(canvas, (x, y + 6), 0.66)
+        else:
+            atom(canvas, (x, y - 40), 13, CYAN, halo=4)
+    return canvas
+
+
+def talent() -> Canvas:
+    """Draw people of atoms around a hexagonal desk, a cap of lattice over them."""
+    canvas = Canvas(900, 900)
+    top = Camera((450, 652), pitch=32)
+    glow(canvas, (450, 450), (430, 420), VIOLET, 0.34)
+    sheets.plain(canvas, top, (420, 370), 54, VIOLET)
+    people = [
+        (250 * math.cos(math.radians(turn)), 250 * math.sin(math.radians(turn)))
+        for turn in (30, 90, 150, 210, 270, 330)
+    ]
+    accents = (CYAN, VIOLET, BLUE, CYAN, VIOLET, BLUE)
+    ordered = sorted(zip(people, accents, strict=True), key=lambda one: -one[0][1])
+    for at, accent in ordered[:3]:
+        _person(canvas, top, at, accent)
+    hexblock(canvas, top, (0, 0), 92, (0, 70), VIOLET, turn=30, lid=0.3)
+    hexblock(canvas, top, (0, 0), 172, (70, 92), VIOLET, turn=30, lid=0.5)
+    bond = 25
+    lines = "".join(
+        polyline(top.places([(*at, 92) for at in ends])) for ends in bonds(flake(2, bond), bond)
+    )
+    canvas.path(lines, stroke=mix(VIOLET, WHITE, 0.5), width=FINE)
+    for at in atoms(flake(2, bond), bond):
+        atom(canvas, top.place((*at, 92)), 4.6, CYAN)
+    for at, accent in ordered[3:]:
+        _person(canvas, top, at, accent)
+    _cap(canvas, (450, 190))
+    return canvas
+
+
+def _person(canvas: Canvas, camera: Camera, at: Point, accent: str) -> None:
+    """Set a person: an atom over a rounded body on a seat."""
+    hexblock(canvas, camera, at, 58, (0, 22), accent, turn=30, lid=0.3, edge=FINE)
+    x, y = camera.place((*at, 22))
+    body = (
+        f"M{number(x - 52)} {number(y + 8)}C{number(x - 56)} {number(y - 112)} {number(x + 56)} "
+        f"{number(y - 112)} {number(x + 52)} {number(y + 8)}Q{number(x)} {number(y + 34)} "
+        f"{number(x - 52)} {number(y + 8)}Z"
+    )
+    paint = canvas.linear(
+        [
+            (0, mix(accent, WHITE, 0.35), 1),
+            (0.45, mix(accent, SLATE, 0.3), 1),
+            (1, mix(DEEP, accent, 0.2), 1),
+        ],
+        (0.2, 0),
+        (0.8, 1),
+    )
+    canvas.path(body, fill=paint, stroke=mix(accent, PALE, 0.2), width=FINE)
+    atom(canvas, (x, y - 122), 36, accent, halo=2)
+
+
+def _cap(canvas: Canvas, centre: Point) -> None:
+    """Let a graduate's cap hover: a lattice board on a hexagonal crown, with a tassel."""
+    view = Camera(centre, pitch=30)
+    glow(canvas, centre, (300, 190), VIOLET, 0.7)
+    hexblock(canvas, view, (0, 0), 86, (-92, -8), VIOLET, lid=0.2, edge=FINE)
+    hexblock(canvas, view, (0, 0), 188, (-8, 10), VIOLET, turn=0, lid=0.5)
+    bond = 28.6
+    lines = "".join(
+        polyline(view.places([(*at, 10) for at in ends])) for ends in bonds(flake(3, bond), bond)
+    )
+    canvas.path(lines, stroke=mix(VIOLET, WHITE, 0.45), width=FINE, opacity=0.9)
+    middle = view.place((0, 0, 10))
+    east = view.place((176, -40, 10))
+    atom(canvas, middle, 13, CYAN, halo=2.6)
+    cord = f"M{number(middle[0])} {number(middle[1])}Q{number(east[0] - 40)} {number(middle[1] - 8)} {number(east[0])} {number(east[1])}v92"
+    canvas.path(cord, stroke=mix(CYAN, NIGHT, 0.4), width=8)
+    canvas.path(cord, stroke=mix(CYAN, WHITE, 0.3), width=LINE)
+    atom(canvas, (east[0], east[1] + 98), 15, CYAN, halo=2.6)
+    canvas.line([(east[0], east[1] + 110), (east[0], east[1] + 138)], stroke=CYAN, width=9)
+
+
+def testing() -> Canvas:
+    """Draw a microscope over a glowing sample of lattice."""
+    canvas = Canvas(900, 900)
+    top = _stage(canvas, 310, lattice=True)
+    _microscope(canvas, top.origin)
+    return canvas
+
+
+def _microscope(canvas: Canvas, foot: Point) -> None:
+    """Stand the instrument on its foot: arm, table with the sample, tube."""
+    x, y = foot
+    floor = Camera((x + 30, y + 10), pitch=27)
+    hexblock(canvas, floor, (24, 20), 160, (0, 28), VIOLET, lid=0.46, edge=FINE * 1.2)
+    arm = (
+        f"M{number(x + 92)} {number(y - 16)}C{number(x + 250)} {number(y - 90)} {number(x + 262)} "
+        f"{number(y - 350)} {number(x + 132)} {number(y - 408)}"
+        f"Q{number(x + 60)} {number(y - 436)} {number(x - 20)} {number(y - 424)}"
+    )
+    bracket = f"M{number(x + 40)} {number(y - 98)}H{number(x + 186)}"
+    for width, tone in ((66, NIGHT), (58, mix(SLATE, VIOLET, 0.38)), (32, mix(STEEL, VIOLET, 0.6))):
+        canvas.path(bracket, stroke=tone, width=width * 0.6)
+        canvas.path(arm, stroke=tone, width=width)
+    canvas.path(arm, stroke=mix(VIOLET, WHITE, 0.55), width=5)
+    for aside, up, size in ((206, 236, 40), (194, 128, 28)):
+        _knob(canvas, (x + aside, y - up), size)
+    table = Camera((x - 30, y - 112), pitch=27)
+    hexblock(canvas, table, (20, 0), 146, (0, 22), VIOLET, lid=0.3, edge=FINE)
+    sample = Camera(table.place((0, 0, 24)), pitch=27)
+    glow(canvas, sample.origin, (160, 84), CYAN, 0.95)
+    bond = 22.0
+    cells = flake(2, bond)
+    tone = mix(DEEP, CYAN, 0.45)
+    for cell in cells:
+        face = sample.places([(*at, 0) for at in hexagon(cell, bond, 30)])
+        canvas.polygon(face, fill=tone, stroke=mix(CYAN, WHITE, 0.3), width=FINE * 0.8)
+    for at in atoms(cells, bond):
+        atom(canvas, sample.place((*at, 0)), 4.6, CYAN)
+    _tube(canvas, sample.origin)
+
+
+def _knob(canvas: Canvas, at: Point, size: float) -> None:
+    """Set a hexagonal knob."""
+    paint = canvas.linear(
+        [(0, mix(VIOLET, WHITE, 0.5), 1), (1, mix(SLATE, VIOLET, 0.2), 1)], (0, 0), (0.8, 1)
+    )
+    canvas.polygon(hexagon(at, size, 30), fill=paint, stroke=NIGHT, width=LINE)
+    canvas.path(polyline(hexagon(at, size * 0.58, 30), closed=True), stroke=CYAN, width=FINE)
+    atom(canvas, at, size * 0.24, CYAN)
+
+
+_PARTS = (
+    (20, 30, 70, 112),
+    (42, 42, 112, 146),
+    (62, 52, 146, 192),
+    (48, 48, 192, 372),
+    (60, 60, 372, 396),
+    (36, 36, 396, 440),
+    (46, 46, 440, 466),
+)
+"""The tube's parts: half width below and above, and from where to where it reaches up."""
+
+
+def _tube(canvas: Canvas, sample: Point) -> None:
+    """Point the tube at the sample, its light before it."""
+    x, y = sample
+    metal = canvas.linear(
+        [
+            (0, mix(VIOLET, PALE, 0.5), 1),
+            (0.22, PALE, 1),
+            (0.5, mix(VIOLET, STEEL, 0.35), 1),
+            (1, NIGHT, 1),
+        ],
+        (0, 0),
+        (1, 0),
+    )
+    light = canvas.linear([(0, mix(CYAN, WHITE, 0.5), 0.8), (1, CYAN, 0.12)])
+    cone = [(x - 12, y - 70), (x + 12, y - 70), (x + 66, y + 4), (x - 66, y + 4)]
+    canvas.polygon(cone, fill=light)
+    for below, above, low, high in _PARTS:
+        left, right = (x - above, y - high), (x + above, y - high)
+        shape = [(x - below, y - low), left, right, (x + below, y - low)]
+        canvas.polygon(shape, fill=metal, stroke=mix(SLATE, VIOLET, 0.4), width=FINE)
+        canvas.line([left, right], stroke=mix(VIOLET, WHITE, 0.5), width=FINE)
+    for up in (226, 242):
+        canvas.line([(x - 47, y - up), (x + 47, y - up)], stroke=CYAN, width=LINE, opacity=0.9)
+    atom(canvas, (x, y - 306), 16, CYAN, halo=3)

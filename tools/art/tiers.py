@@ -1,14 +1,13 @@
 """Seed, seedling and forest: one ground, one scale, three ages."""
 
-import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import plants
 import sheets
 from canvas import Canvas, Point, polyline
-from colour import AMBER, CYAN, DEEP, GREEN, PALE, SLATE, STEEL, WHITE, Ramp, mix
-from forms import FINE, LINE, atom, glow, hexblock
+from colour import AMBER, CYAN, DEEP, GREEN, PALE, SLATE, STEEL, Ramp, mix
+from forms import LINE, atom, glow, hexblock
 from lattice import atoms, bonds, flake
 from space import Camera
 
