@@ -102,7 +102,7 @@ def _orbit(
 def cover() -> Canvas:
     """Draw the columns, the line of their growth and the star."""
     canvas = Canvas(1200, 800)
-    sheets.backdrop(canvas, (470, 300), (430, 270), 60, AMBER, 0.5)
+    sheets.backdrop(canvas, (470, 300), (430, 270), 60, AMBER, seen=0.5)
     sheets.plain(canvas, Camera((600, 606), pitch=27), (540, 350), 66, AMBER)
     glow(canvas, (870, 330), (320, 320), AMBER, 0.42)
     tops = _columns(canvas)

@@ -56,20 +56,25 @@ class Canvas:
         where = f'r="{radius:g}" fx="{focus[0]:g}" fy="{focus[1]:g}"'
         return self._gradient("radialGradient", where, stops)
 
-    def fade(self, stops: Sequence[Stop], *, centre: Point, radius: Point) -> str:
-        """Return a mask that shows what lies near ``centre`` and fades to ``radius`` px."""
-        where = (
-            f'gradientUnits="userSpaceOnUse" cx="0" cy="0" r="1" gradientTransform="translate('
-            f"{number(centre[0])} {number(centre[1])}) scale({number(radius[0])} "
-            f'{number(radius[1])})"'
-        )
-        return self._mask(self._gradient("radialGradient", where, stops))
+    def edges(self, across: Sequence[float], down: Sequence[float]) -> str:
+        """Return a mask that fades to all four sides.
 
-    def edges(self, stops: Sequence[Stop], *, start: Point, end: Point) -> str:
-        """Return a mask that fades along a straight line, ``start`` to ``end`` in px."""
-        (ax, ay), (bx, by) = start, end
-        where = f'gradientUnits="userSpaceOnUse" x1="{ax:g}" y1="{ay:g}" x2="{bx:g}" y2="{by:g}"'
-        return self._mask(self._gradient("linearGradient", where, stops))
+        ``across`` and ``down`` are where, as shares of the side, the picture begins, is whole, is
+        whole no longer, and ends.
+        """
+        seen = self._gradient(
+            "linearGradient",
+            'x1="0" y1="0" x2="1" y2="0"',
+            [(at, "#ffffff", whole) for at, whole in zip(across, (0, 1, 1, 0), strict=True)],
+        )
+        hidden = self._gradient(
+            "linearGradient",
+            'x1="0" y1="0" x2="0" y2="1"',
+            [(at, "#000000", gone) for at, gone in zip(down, (1, 0, 0, 1), strict=True)],
+        )
+        size = f'width="{self.width}" height="{self.height}"'
+        body = f'<rect {size} fill="{seen}"/><rect {size} fill="{hidden}"/>'
+        return self._define("mask", f'maskUnits="userSpaceOnUse" x="0" y="0" {size}', body)
 
     def path(
         self,
@@ -81,10 +86,7 @@ class Canvas:
         opacity: float = 1,
     ) -> None:
         """Add a path."""
-        ink = f' fill="{fill}"'
-        if stroke:
-            ink += f' stroke="{stroke}" stroke-width="{number(width)}"'
-        self._body.append(f'<path d="{data}"{ink}{_seen(opacity)}/>')
+        self._body.append(f'<path d="{data}"{_ink(fill, stroke, width, opacity)}/>')
 
     def polygon(
         self,
@@ -122,12 +124,10 @@ class Canvas:
         place = f'cx="{number(cx)}" cy="{number(cy)}"'
         shape = f'circle {place} r="{number(rx)}"' if rx == ry else ""
         shape = shape or f'ellipse {place} rx="{number(rx)}" ry="{number(ry)}"'
-        ink = f' fill="{fill}"'
-        if stroke:
-            ink += f' stroke="{stroke}" stroke-width="{number(width)}"'
+        ink = _ink(fill, stroke, width, opacity)
         if turn:
             ink += f' transform="rotate({number(turn)} {number(cx)} {number(cy)})"'
-        self._body.append(f"<{shape}{ink}{_seen(opacity)}/>")
+        self._body.append(f"<{shape}{ink}/>")
 
     @contextmanager
     def group(self, *, transform: str = "", opacity: float = 1, mask: str = "") -> Iterator[None]:
@@ -146,11 +146,6 @@ class Canvas:
             f'<g stroke-linecap="round" stroke-linejoin="round">{"".join(self._body)}</g></svg>\n'
         )
 
-    def _mask(self, paint: str) -> str:
-        size = f'width="{self.width}" height="{self.height}"'
-        body = f'<rect {size} fill="{paint}"/>'
-        return self._define("mask", f'maskUnits="userSpaceOnUse" x="0" y="0" {size}', body)
-
     def _gradient(self, kind: str, where: str, stops: Sequence[Stop]) -> str:
         body = "".join(
             f'<stop offset="{at:g}" stop-color="{colour}"'
@@ -168,3 +163,15 @@ class Canvas:
 
 def _seen(opacity: float) -> str:
     return f' opacity="{opacity:.3g}"' if opacity < 1 else ""
+
+
+def _ink(fill: str, stroke: str, width: float, opacity: float) -> str:
+    """Return a shape's paint.
+
+    A shape with one paint has its opacity there: of a whole shape it costs the renderer a layer.
+    """
+    ink = f' fill="{fill}"'
+    if stroke:
+        ink += f' stroke="{stroke}" stroke-width="{number(width)}"'
+    only = "stroke-" if fill == "none" else "" if stroke else "fill-"
+    return ink + _seen(opacity).replace(" ", f" {only}", 1)

@@ -83,7 +83,7 @@ def block(
     canvas.polygon(top_face, fill=paint, stroke=mix(accent, PALE, 0.25), width=edge)
 
 
-def hexblock(
+def hexblock(  # noqa: PLR0917 - where, how large, which colour: as of every form
     canvas: Canvas,
     camera: View,
     centre: Point,
@@ -162,12 +162,12 @@ def solid(
         if towards > 0 and not (hidden and hidden(camera.place(middle(face)))):
             fronts.append((camera.seen(middle(face))[2], camera.places(face), light, towards))
     corners: dict[tuple[int, int], tuple[Point, float]] = {}
-    for _, face, light, towards in sorted(fronts, key=lambda front: front[0]):
+    for _, outline, light, towards in sorted(fronts, key=lambda front: front[0]):
         rim = 0.1 * (1 - towards)
         colour = material.at(light * 0.92 + rim)
         line = mix(colour, material.highlight, 0.2 + 0.4 * light)
-        canvas.polygon(face, fill=colour, stroke=line, width=bond)
-        for x, y in face if light > _LIT and towards > _TURNED else ():
+        canvas.polygon(outline, fill=colour, stroke=line, width=bond)
+        for x, y in outline if light > _LIT and towards > _TURNED else ():
             corners.setdefault((round(x / 3), round(y / 3)), ((x, y), light))
     if atoms:
         for at, light in corners.values():

@@ -14,7 +14,7 @@ HEAD: Point = (450, 560)
 
 
 def _speech(
-    canvas: Canvas, centre: Point, radius: float, tip: Point, accent: str, said: dict[int, float]
+    canvas: Canvas, centre: Point, radius: float, tip: Point, accent: str, *, said: dict[int, float]
 ) -> None:
     """Draw a speech form with its tail's ``tip``; ``said`` are its lit cells."""
     corners = hexagon(centre, radius)
@@ -107,14 +107,16 @@ def cover() -> Canvas:
     canvas = Canvas(900, 900)
     glow(canvas, (450, 400), (440, 390), CYAN, 0.3)
     sheets.plain(canvas, Camera(STAND, pitch=24), (400, 170), 54, CYAN)
-    _speech(canvas, (640, 354), 204, (772, 652), BLUE, {0: 0.9, 1: 0.5, 3: 0.3, 4: 0.75, 12: 0.4})
+    _speech(
+        canvas, (640, 354), 204, (772, 652), BLUE, said={0: 0.9, 1: 0.5, 3: 0.3, 4: 0.75, 12: 0.4}
+    )
     _speech(
         canvas,
         (284, 268),
         236,
         (128, 612),
         CYAN,
-        {0: 0.95, 2: 0.6, 5: 0.8, 6: 0.35, 9: 0.5, 15: 0.3},
+        said={0: 0.95, 2: 0.6, 5: 0.8, 6: 0.35, 9: 0.5, 15: 0.3},
     )
     _waves(canvas)
     _microphone(canvas)

@@ -3,7 +3,7 @@
 import math
 
 from canvas import Canvas, Point, polyline
-from colour import AMBER, BLUE, CYAN, DEEP, GREEN, PALE, SLATE, WHITE, mix
+from colour import AMBER, BLUE, CYAN, DEEP, GREEN, PALE, SLATE, mix
 from forms import atom as sphere
 from forms import ball, beam, glow, hexblock, solid
 from lattice import atoms, bonds, cage, flake, hexagon
@@ -13,6 +13,8 @@ EYE = Perspective(horizon=(860, 250), height=450, away=760, focus=1010)
 BOND = 84.0
 STEP = 62.0
 """Height of a terrace."""
+_APART = 13
+"""One cell in so many carries a crystal."""
 _OPEN = 60.0
 """Nearer than this no crystal stands in the view."""
 
@@ -69,11 +71,11 @@ def _lights(canvas: Canvas, cells: list[Point]) -> None:
 
 def _terraces(canvas: Canvas, cells: list[Point]) -> None:
     """Stand each cell of the terraces as a column, far ones first."""
-    for index, cell in enumerate(cells):
+    for index, cell in enumerate(cells, 6):
         level = _terrace(cell)
         accent = mix(CYAN, GREEN, 0.14 * level)
         high = level * STEP + 14 * math.sin(index * 2.4)
-        crystal = index % 13 == 7 and level > 1 and cell[1] > _OPEN
+        crystal = index % _APART == 0 and level > 1 and cell[1] > _OPEN
         hexblock(
             canvas,
             EYE,
@@ -101,19 +103,10 @@ def _crystal(canvas: Canvas, cell: Point, low: float, height: float, accent: str
 def cover() -> Canvas:
     """Draw the lattice landscape; it fades on all sides, most to the left and the top."""
     canvas = Canvas(1600, 900)
-    across = canvas.edges(
-        [(0.12, WHITE, 0), (0.5, WHITE, 1), (0.84, WHITE, 1), (0.96, WHITE, 0)],
-        start=(0, 380),
-        end=(1600, 300),
-    )
-    down = canvas.edges(
-        [(0.06, WHITE, 0), (0.3, WHITE, 1), (0.72, WHITE, 1), (0.98, WHITE, 0)],
-        start=(0, 0),
-        end=(0, 900),
-    )
+    fade = canvas.edges(across=(0.12, 0.5, 0.84, 0.96), down=(0.06, 0.3, 0.72, 0.98))
     cells = [(x + 60, y + 760) for x, y in flake(10, BOND)]
     cells = sorted((cell for cell in cells if _seen(cell)), key=lambda cell: (-cell[1], cell[0]))
-    with canvas.group(mask=across), canvas.group(mask=down):
+    with canvas.group(mask=fade):
         glow(canvas, (1120, 300), (560, 240), CYAN, 0.4)
         sheet = [cell for cell in cells if _terrace(cell) == 0]
         _sheet(canvas, sheet)

@@ -58,6 +58,10 @@ def _key(point: Point) -> tuple[int, int]:
     return round(point[0]), round(point[1])
 
 
+_UPRIGHT = 0.9
+"""Beyond this an axis is too near z to be crossed with it."""
+
+
 @cache
 def cage(frequency: int) -> Cage:
     """Return ``10 × frequency² + 2`` cells: twelve pentagons, hexagons for the rest."""
@@ -74,7 +78,9 @@ def cage(frequency: int) -> Cage:
 
 def _ordered(axis: Vector, found: list[Vector]) -> tuple[Vector, ...]:
     """Sort atoms anticlockwise about an axis that looks at the viewer."""
-    start = unit((axis[1], -axis[0], 0)) if abs(axis[2]) < 0.9 else unit((0, axis[2], -axis[1]))
+    start = (
+        unit((axis[1], -axis[0], 0)) if abs(axis[2]) < _UPRIGHT else unit((0, axis[2], -axis[1]))
+    )
     side = (
         axis[1] * start[2] - axis[2] * start[1],
         axis[2] * start[0] - axis[0] * start[2],

@@ -29,12 +29,15 @@ def _cells(half: Point) -> list[Point]:
     return found
 
 
+_CREST = -0.12
+
+
 def _bright(cell: Point) -> float:
     """Return how bright a cell of the screen is: a landscape that rises to the right."""
     x, y = cell
     crest = 52 - 0.17 * x - 46 * math.sin(x / 95 + 0.9)
     depth = (y - crest) / 130
-    return 0.0 if depth < -0.12 else max(0.34, 1 - 0.5 * depth)
+    return 0.0 if depth < _CREST else max(0.34, 1 - 0.5 * depth)
 
 
 def _screen(canvas: Canvas) -> None:
@@ -72,12 +75,9 @@ def _screen(canvas: Canvas) -> None:
 def _wings(canvas: Canvas) -> None:
     """Hang a turned screen on each side; they fade outward."""
     for side in (-1, 1):
-        mask = canvas.edges(
-            [(0, WHITE, 0), (1, WHITE, 0.8)], start=(600 + side * 560, 0), end=(600 + side * 370, 0)
-        )
-        place = f"translate({600 + side * 468} 262) skewY({side * 13}) scale(0.8 1)"
+        place = f"translate({600 + side * 462} 262) skewY({side * 13}) scale(0.8 1)"
         cells = _cells((120, 150))
-        with canvas.group(mask=mask), canvas.group(transform=place):
+        with canvas.group(transform=place, opacity=0.4):
             sheets.panel(
                 canvas,
                 (0, 0),

@@ -44,7 +44,7 @@ def seed(canvas: Canvas, at: Point, height: float, cells: int = 3) -> None:
 def _girth(share: float) -> float:
     """Return a seed's radius from its foot (0) to its point (1)."""
     height = 0.5 - 0.5 * math.cos(math.pi * share)
-    return 0.86 * math.sqrt(height) * (1 - height) ** 0.92
+    return 0.86 * math.sqrt(height) * math.pow(1 - height, 0.92)
 
 
 def leaf(
@@ -71,7 +71,7 @@ def leaf(
         v = min(1.0, max(-1.0, v))
         half = width * math.sin(math.pi * u**0.82) ** 0.9 if 0 < u < 1 else 0.0
         turn = math.radians(angle) - side * bend * u
-        x = length * u * math.cos(turn) - side * v * half * -math.sin(turn) * -1
+        x = length * u * math.cos(turn) - side * v * half * math.sin(turn)
         y = length * u * math.sin(turn) + side * v * half * math.cos(turn)
         return base[0] + x, base[1] - y
 
@@ -215,4 +215,5 @@ def _shine(canvas: Canvas, centre: Point, radius: float) -> None:
 def _fir(share: float) -> float:
     """Return a pointed crown's radius, 0 to 1, from its foot (0) to its top (1)."""
     height = 0.5 - 0.5 * math.cos(math.pi * share)
-    return min(1.0, math.sqrt(height / 0.2) if height < 0.2 else 1) * (1 - height) ** 0.85 * 1.18
+    skirt = min(1.0, math.sqrt(height / 0.2))
+    return skirt * math.pow(1 - height, 0.85) * 1.18

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from canvas import Canvas, Point, polyline
 from colour import DEEP, SLATE, WHITE, mix
 from forms import FINE, atom
-from lattice import atoms, bonds, flake, hexagon
+from lattice import Bond, atoms, bonds, flake, hexagon
 from space import Camera
 
 
@@ -69,7 +69,7 @@ def panel(
 
 
 def backdrop(
-    canvas: Canvas, centre: Point, reach: Point, bond: float, accent: str, seen: float = 0.75
+    canvas: Canvas, centre: Point, reach: Point, bond: float, accent: str, *, seen: float = 0.75
 ) -> None:
     """Show faintly, behind all, an upright lattice that fades to ``reach`` px."""
     cells = [
@@ -77,12 +77,21 @@ def backdrop(
         for cell in flake(math.ceil(max(reach) / bond), bond)
         if math.hypot(cell[0] / reach[0], cell[1] / reach[1]) < 1 + bond / max(reach)
     ]
-    mask = canvas.fade(
-        [(0, WHITE, seen), (0.45, WHITE, seen * 0.55), (1, WHITE, 0)], centre=centre, radius=reach
-    )
-    place = f"translate({centre[0]:g} {centre[1]:g})"
-    with canvas.group(mask=mask), canvas.group(transform=place):
-        lines = "".join(polyline(ends) for ends in bonds(cells, bond))
-        canvas.path(lines, stroke=accent, width=FINE)
+
+    def near(at: Point) -> float:
+        away = math.hypot(at[0] / reach[0], at[1] / reach[1])
+        return round(math.pow(max(0.0, 1 - away), 1.2) * 14) / 14
+
+    # Few steps of opacity, each in one path: a mask over all would cost more than the picture.
+    steps: dict[float, list[Bond]] = {}
+    for a, b in bonds(cells, bond):
+        steps.setdefault(min(near(a), near(b)), []).append((a, b))
+    with canvas.group(transform=f"translate({centre[0]:g} {centre[1]:g})"):
+        for step, ends in sorted(steps.items()):
+            lines = "".join(polyline(pair) for pair in ends)
+            if step:
+                canvas.path(lines, stroke=accent, width=FINE, opacity=seen * step)
         for at in atoms(cells, bond):
-            atom(canvas, at, 5, accent)
+            if near(at):
+                faint = mix(SLATE, accent, 0.3 + 0.6 * near(at))
+                canvas.ellipse(at, (4.4, 4.4), fill=faint, opacity=seen * near(at))

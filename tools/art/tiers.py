@@ -28,7 +28,15 @@ def _standing(canvas: Canvas) -> Iterator[None]:
         sheets.plain(canvas, camera, (365, 186), 56, GREEN, part=lambda cell: cell[1] < -1)
 
 
-_RISING = ((330, 452, 6), (452, 404, 8), (392, 352, 5), (352, 282, 4), (436, 262, 6), (398, 196, 4))
+_RISING = (
+    (330, 452, 6, AMBER),
+    (452, 404, 8, AMBER),
+    (392, 352, 5, GREEN),
+    (352, 282, 4, GREEN),
+    (436, 262, 6, AMBER),
+    (398, 196, 4, GREEN),
+)
+"""Atoms that rise from the seed: where, radius, colour."""
 
 
 def seed() -> Canvas:
@@ -39,8 +47,8 @@ def seed() -> Canvas:
         glow(canvas, (400, 560), (270, 195), GREEN, 0.6)
         plants.cell(canvas, CELL, RING)
         plants.seed(canvas, (400, 698), 162)
-    for x, y, radius in _RISING:
-        atom(canvas, (x, y), radius, AMBER if radius > 5 else GREEN, halo=3.2)
+    for x, y, radius, accent in _RISING:
+        atom(canvas, (x, y), radius, accent, halo=3.2)
     return canvas
 
 
