@@ -1,5 +1,6 @@
 """Where the program's own files lie, in a checkout and in a bundle."""
 
+import hashlib
 import sys
 from pathlib import Path
 
@@ -9,3 +10,11 @@ ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).parents[1]))
 ASSETS = ROOT / "assets"
 CONTENT = ROOT / "content"
 """The bundled exhibition."""
+
+
+def default_state(content: Path) -> Path:
+    """Return the state folder of a content folder: packs, cache, logs; one for each folder."""
+    from platformdirs import user_state_path  # noqa: PLC0415 - not needed with --state
+
+    name = hashlib.sha256(str(content).encode()).hexdigest()[:12]
+    return user_state_path("kiosk", appauthor=False) / name

@@ -68,7 +68,8 @@ class PackReader:
     def cards(self, parent: str, lang: str, offset: int = 0, limit: int = -1) -> list[Card]:
         """Return the cards under ``parent`` in order; ``limit`` -1 for all from ``offset``."""
         rows = self._db.execute(
-            "SELECT card FROM page WHERE parent = ? AND lang = ? ORDER BY position LIMIT ? OFFSET ?",
+            "SELECT card FROM page WHERE parent = ? AND lang = ?"
+            " ORDER BY position LIMIT ? OFFSET ?",
             (parent, lang, limit, offset),
         )
         return [self._cards.decode(row[0]) for row in rows]

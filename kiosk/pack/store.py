@@ -7,7 +7,7 @@ Layout of the folder::
     media/<sha256>.<suffix>     media, shared between packs
     current                     {"format": 1, "pack": "<id>"}
 
-Everything is written aside, flushed, and put in place by ``os.replace``: whatever happens in
+Everything is written aside, flushed, and put in place by an atomic rename: whatever happens in
 between, the pointer names a whole pack. No links and no folder swaps, which Windows lacks.
 """
 
@@ -86,7 +86,7 @@ class PackStore:
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
         aside.mkdir()
-        os.replace(staged, aside / "pack.sqlite")
+        staged.replace(aside / "pack.sqlite")
         files["pack.sqlite"] = _record(aside / "pack.sqlite")
         manifest = Manifest(format=1, pack=pack_id, files=files)
         _write(aside / "manifest.json", msgspec.json.encode(manifest))
@@ -97,7 +97,7 @@ class PackStore:
             shutil.rmtree(aside)
         else:
             shutil.rmtree(folder, ignore_errors=True)
-            os.replace(aside, folder)
+            aside.replace(folder)
             _flush(self._packs)
         return pack_id
 
@@ -121,7 +121,7 @@ class PackStore:
         aside = self.root / f"current.{secrets.token_hex(4)}"
         _write(aside, msgspec.json.encode(Pointer(format=1, pack=pack_id)))
         _flush(aside)
-        os.replace(aside, self._pointer)
+        aside.replace(self._pointer)
         _flush(self.root)
 
     def current(self) -> str | None:

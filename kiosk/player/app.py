@@ -79,7 +79,7 @@ class FrameTrace:
         self._opened = 0
         self._stamps: list[int] | None = None
         QObject.connect(scene.window, SIGNAL("frameSwapped()"), self._swapped)
-        stack = scene.window.findChild(QObject, "stack")
+        stack = scene.stack
         QObject.connect(stack, SIGNAL("transitionStarted()"), self._started)
         QObject.connect(stack, SIGNAL("transitionEnded()"), self._ended)
 

@@ -6,7 +6,7 @@ Used alike by the kiosk, the tour and the tests, so that all of them show the sa
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -38,13 +38,16 @@ class Scene:
         self.engine.setNetworkAccessManagerFactory(self._deny_all)
         self.engine.addImportPath(str(QML))
         self._translations = Translations(self.engine)
-        self._translations.switch(self.booth.lang)
-        self.booth.languageChanged.connect(lambda: self._translations.switch(self.booth.lang))
+        self._translate()
+        self.booth.languageChanged.connect(self._translate)
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
         self.engine.setInitialProperties({"booth": self.booth, "artRoot": art})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
         if not self.engine.rootObjects():
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
+
+    def _translate(self) -> None:
+        self._translations.switch(str(self.booth.lang))
 
     @property
     def window(self) -> QWindow:
@@ -52,6 +55,13 @@ class Scene:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QWindow)  # noqa: S101 - Main.qml is a Window
         return window
+
+    @property
+    def stack(self) -> QObject:
+        """The stack of screens in the window."""
+        stack = self.window.findChild(QObject, "stack")
+        assert stack is not None  # noqa: S101 - Main.qml has it
+        return stack
 
     def close(self) -> None:
         """Take everything down, the engine before what it shows."""

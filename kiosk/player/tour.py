@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject
+from PySide6.QtCore import Q_ARG, QMetaObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -100,7 +100,7 @@ def _render_all(
 
 def views(scene: Scene) -> Iterator[int]:
     """Show the views of the open page one after another: the page itself, then what it opens."""
-    stack = scene.window.findChild(QObject, "stack")
+    stack = scene.stack
     count = int(stack.property("viewCount"))
     for view in range(max(1, count)):
         if count > 1:

@@ -1,0 +1,188 @@
+"""Everything a developer types, on a fresh machine with nothing but Python.
+
+    python3 dev.py run      open the kiosk on the bundled content
+    python3 dev.py test     lint, types, QML lint and every test
+    python3 dev.py tour     render every screen into build/tour
+
+It brings uv, makes .venv from requirements.lock, and on Linux looks for the libraries that Qt
+needs. After that, .venv/bin/kiosk is the program.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+LOCK = ROOT / "requirements.lock"
+TOOLS = ROOT / "build" / "uv"
+
+# What Qt's libraries link to and a bare Debian lacks, with the package that has it.
+LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+}
+
+
+def say(text: str) -> None:
+    """Tell the developer what goes on."""
+    print(f"dev: {text}", flush=True)
+
+
+def call(*command: str | Path, quiet: bool = False) -> int:
+    """Run a command in the checkout and return its exit code."""
+    out = subprocess.DEVNULL if quiet else None
+    return subprocess.run([str(c) for c in command], cwd=ROOT, check=False, stdout=out).returncode
+
+
+def must(*command: str | Path) -> None:
+    """Run a command; end with its exit code when it fails."""
+    code = call(*command)
+    if code:
+        raise SystemExit(f"dev: failed ({code}): {' '.join(str(c) for c in command)}")
+
+
+def is_root_on_debian() -> bool:
+    """Tell whether packages can be installed here without asking."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def install_packages(packages: list[str]) -> None:
+    """Install packages of the system, or say with which command to do so."""
+    if not is_root_on_debian():
+        names = " ".join(packages)
+        raise SystemExit(
+            f"dev: some libraries are missing; install them, on Debian and its kin with\n"
+            f"    sudo apt-get install -y {names}"
+        )
+    say(f"installing {' '.join(packages)}")
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    must("apt-get", "update", "-qq")
+    must("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages)
+
+
+def check_libraries() -> None:
+    """On Linux, see that every shared library is there that Qt needs."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = []
+    for library, package in LIBRARIES.items():
+        try:
+            ctypes.CDLL(library)
+        except OSError:
+            missing.append(package)
+    if missing:
+        install_packages(sorted(set(missing)))
+
+
+def find_uv() -> Path:
+    """Return uv: the one on the machine, else one of our own in build/uv."""
+    found = shutil.which("uv")
+    if found:
+        return Path(found)
+    own = TOOLS / BIN.name / ("uv.exe" if os.name == "nt" else "uv")
+    if not own.exists():
+        say("bringing uv")
+        if call(sys.executable, "-m", "venv", TOOLS, quiet=True):
+            shutil.rmtree(TOOLS, ignore_errors=True)
+            install_packages(["python3-venv"])
+            must(sys.executable, "-m", "venv", TOOLS)
+        must(own.with_name(f"python{own.suffix}"), "-m", "pip", "install", "-q", "uv")
+    return own
+
+
+def sync() -> None:
+    """Make .venv hold just what the lock names, and the kiosk command."""
+    wanted = hashlib.sha256(LOCK.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    stamp = VENV / "synced"
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+        return
+    uv = find_uv()
+    python = BIN / ("python.exe" if os.name == "nt" else "python")
+    if not python.exists():
+        must(uv, "venv", "-q", "--python", sys.executable, VENV)
+    say("installing what requirements.lock names")
+    must(uv, "pip", "sync", "-q", "--python", python, LOCK)
+    options = ("-q", "--python", python, "--no-deps", "--no-build-isolation")
+    must(uv, "pip", "install", *options, "-e", ROOT)
+    stamp.write_text(wanted, "utf-8")
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown."""
+    linux = sys.platform.startswith("linux")
+    return not linux or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def run(*options: str) -> int:
+    """Open the kiosk; without a display, render every screen instead."""
+    if has_display():
+        return call(BIN / "kiosk", "run", *options)
+    say("there is no display; every screen is rendered into build/tour instead")
+    return tour()
+
+
+def tour(*options: str) -> int:
+    """Render every screen at two sizes."""
+    sizes = ("--size", "1920x1080", "--size", "1080x1920")
+    return call(BIN / "kiosk", "tour", "--out", ROOT / "build" / "tour", *(options or sizes))
+
+
+def test(*options: str) -> int:
+    """Run every check, also after one that failed; return 0 when all are good."""
+    python = BIN / "python"
+    steps: dict[str, tuple[str | Path, ...]] = {
+        "lint": (BIN / "ruff", "check", "--quiet"),
+        "format": (BIN / "ruff", "format", "--check", "--quiet"),
+        "types": (BIN / "mypy",),
+        "QML lint": (python, "tools/qmllint.py"),
+        "translations": (python, "tools/translations.py", "check"),
+        "tests": (python, "-m", "pytest", "-q", *options),
+    }
+    failed = []
+    for name, command in steps.items():
+        start = time.monotonic()
+        code = call(*command)
+        say(f"{name}: {'good' if code == 0 else 'FAILED'} ({time.monotonic() - start:.1f} s)")
+        if code:
+            failed.append(name)
+    say(f"failed: {', '.join(failed)}" if failed else "all good")
+    return 1 if failed else 0
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare the machine, then do what was asked."""
+    commands = {"run": run, "test": test, "tour": tour}
+    if not arguments or arguments[0] not in commands:
+        print(__doc__)
+        return 2
+    check_libraries()
+    sync()
+    return commands[arguments[0]](*arguments[1:])
+
+
+if __name__ == "__main__":
+    if sys.version_info < (3, 11):  # noqa: UP036 - it is what says so
+        raise SystemExit("dev: Python 3.11 or later is needed.")
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,56 @@
+"""The ``kiosk`` command. Each subcommand imports its room when it is called."""
+
+from importlib import import_module
+from pathlib import Path
+
+import click
+
+from kiosk import __version__
+
+COMMANDS = {
+    "run": "Open the kiosk on a content folder.",
+    "check": "Say what is wrong with a content folder.",
+    "build": "Compile a content folder into a pack.",
+    "tour": "Render every page as a picture.",
+    "new": "Make a small content folder to start from.",
+}
+
+
+class _Lazy(click.Group):
+    """Finds a command in ``kiosk.commands`` only when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f"kiosk.commands.{cmd_name}").command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=_Lazy)
+@click.version_option(__version__, prog_name="kiosk")
+def main() -> None:
+    """Make a touch exhibition from a folder of Markdown."""
+
+
+CONTENT = click.argument(
+    "content", required=False, type=click.Path(path_type=Path, file_okay=False)
+)
+"""The content folder; the bundled exhibition when it is not given."""
+
+
+def parse_size(text: str) -> tuple[int, int]:
+    """Return ``1920x1080`` as two numbers; a ``click.BadParameter`` for anything else."""
+    width, _, height = text.lower().replace("×", "x").partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise click.BadParameter(f"“{text}” is no size; write WIDTHxHEIGHT, e.g. 1920x1080.")
+    size = int(width), int(height)
+    if not all(320 <= side <= 7680 for side in size):  # noqa: PLR2004 - any screen there is
+        raise click.BadParameter(f"“{text}”: each side may have 320 to 7680 px.")
+    return size

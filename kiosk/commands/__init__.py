@@ -1,0 +1,1 @@
+"""One module a subcommand of ``kiosk``, each with its ``command``."""

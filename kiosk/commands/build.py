@@ -1,0 +1,71 @@
+"""``kiosk build``: content folder to pack."""
+
+import datetime as dt
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from kiosk.cli import CONTENT
+from kiosk.commands.report import print_problems
+from kiosk.compiler.build import ContentUnreadableError, build
+from kiosk.fingerprint import fingerprint, remember
+from kiosk.pack.store import PackStore
+from kiosk.paths import CONTENT as BUNDLED
+
+LONG_WORK = 200
+"""Pages from which a progress bar is worth its place."""
+
+
+@click.command("build")
+@CONTENT
+@click.option(
+    "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The store."
+)
+@click.option("--lang", metavar="CODE", help="Language of the messages: zh or en.")
+def command(content: Path | None, out: Path, lang: str | None) -> None:
+    """Compile CONTENT into a pack in the store OUT and print the pack's id."""
+    folder = (content or BUNDLED).resolve()
+    # Before the work: what changes meanwhile is seen by the next build.
+    digest = fingerprint(folder)
+    try:
+        with _progress() as progress:
+            result = build(
+                folder,
+                PackStore(out),
+                today=dt.datetime.now(tz=dt.UTC).astimezone().date(),
+                cache=out / "cache.sqlite",
+                progress=progress,
+            )
+    except ContentUnreadableError as error:
+        click.echo(str(error), err=True)
+        sys.exit(2)
+    except OSError as error:
+        click.echo(f"{out}: the pack cannot be written: {error}", err=True)
+        sys.exit(2)
+    print_problems(result.problems, folder, lang, least="warning")
+    if result.pack_id is None:
+        click.echo("The earlier pack stays in place.", err=True)
+        sys.exit(1)
+    remember(digest, out)
+    click.echo(result.pack_id)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Give a function that shows progress on a terminal when there is much to do."""
+    if not sys.stderr.isatty():
+        yield lambda _done, _total: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - only a person sees it
+    from rich.progress import Progress  # noqa: PLC0415
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", visible=False)
+
+        def show(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total, visible=total >= LONG_WORK)
+
+        yield show

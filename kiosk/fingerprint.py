@@ -1,0 +1,41 @@
+"""Tells whether a content folder changed since it was compiled, without reading its files."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from kiosk import __version__
+
+FILE = "fingerprint"
+
+
+def fingerprint(folder: Path) -> str:
+    """Return a digest of path, size and modification time of every file in ``folder``."""
+    digest = hashlib.sha256(f"{__version__}\n{folder}\n".encode())
+    for parent, folders, files in os.walk(folder):
+        folders.sort()
+        for name in sorted(files):
+            path = os.path.join(parent, name)  # noqa: PTH118 - thousands of files at every start
+            try:
+                stat = os.stat(path, follow_symlinks=False)  # noqa: PTH116 - the same
+            except FileNotFoundError:  # gone in between: it will be seen next time
+                continue
+            digest.update(
+                f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "replace")
+            )
+    return digest.hexdigest()
+
+
+def is_fresh(folder: Path, state: Path) -> bool:
+    """Tell whether the current pack of ``state`` was made from ``folder`` as it is now."""
+    try:
+        return (state / FILE).read_text("utf-8") == fingerprint(folder)
+    except FileNotFoundError:
+        return False
+
+
+def remember(digest: str, state: Path) -> None:
+    """Note the fingerprint that a pack was made from."""
+    aside = state / f"{FILE}.new"
+    aside.write_text(digest, "utf-8")
+    aside.replace(state / FILE)
