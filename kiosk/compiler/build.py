@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.languages import NAMES
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.packing import PackedPage, write_pack
@@ -23,7 +24,7 @@ from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.resolve import Surroundings
 from kiosk.compiler.scan import ContentUnreadableError, Node, scan
-from kiosk.compiler.settings import NAMES, Settings, read_settings
+from kiosk.compiler.settings import Settings, read_settings
 from kiosk.pack.model import BasePage, Card
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage

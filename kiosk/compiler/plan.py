@@ -1,7 +1,6 @@
 """Which pages will be in the pack, and in which order."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.compiler.messages import folder as messages
@@ -24,9 +23,9 @@ class Plan:
 def plan(tree: Tree, files: dict[str, PageFile], codes: tuple[str, ...], today: dt.date) -> Plan:
     """Choose and order the pages; ``codes`` are the languages, the default first."""
     planner = _Planner(tree, files, codes, today)
-    nodes = tuple(planner.shown())
+    nodes = planner.shown()
     sections = frozenset(node.parent.id for node in nodes if node.parent is not None)
-    return Plan(nodes, sections, tuple(planner.problems))
+    return Plan(tuple(nodes), sections, tuple(planner.problems))
 
 
 class _Planner:
@@ -37,28 +36,31 @@ class _Planner:
         self._codes = codes
         self._today = today
         self.problems: list[Problem] = []
-        self._home = tree.nodes.get("")
-        self._children: dict[int, list[Node]] = {}
+        self._home = tree.nodes[""]
+        self._children: dict[str, list[Node]] = {}
         for node in tree.nodes.values():
             if node.parent is not None:
-                self._children.setdefault(id(node.parent), []).append(node)
+                self._children.setdefault(node.parent.id, []).append(node)
 
-    def shown(self) -> Iterator[Node]:
-        """Yield the nodes that are shown, each before what lies under it."""
-        if self._home is None:
-            return
-        if not self._home.files:
+    def shown(self) -> list[Node]:
+        """Return the nodes that are shown, each before what lies under it."""
+        if not self._home.files or self._first(self._home).header.draft:
             self.problems.append(messages.HOME_MISSING.at("index.md", 1))
-        stack = [self._home]
-        while stack:
-            node = stack.pop()
-            if self._keeps(node):
-                yield node
-                below = sorted(self._children.get(id(node), []), key=self._order)
-                stack.extend(reversed(below))
+        return self._shown(self._home)
+
+    def _shown(self, node: Node) -> list[Node]:
+        if not self._keeps(node):
+            return []
+        below = sorted(self._children.get(node.id, []), key=self._order)
+        found = [each for child in below for each in self._shown(child)]
+        # A folder without a page of its own is there only for what lies under it.
+        return [node, *found] if node.files or found or node is self._home else []
+
+    def _first(self, node: Node) -> PageFile:
+        """Return the node's file in the default language, else in the next that it has."""
+        return self._files[self._paths(node)[0]]
 
     def _paths(self, node: Node) -> list[str]:
-        """Return the node's files, the default language's first."""
         return [node.files[code] for code in self._codes if code in node.files]
 
     def _order(self, node: Node) -> tuple[float, list[tuple[str, int]]]:
@@ -68,18 +70,19 @@ class _Planner:
 
     def _keeps(self, node: Node) -> bool:
         """Take what is hidden, expired or unusable from a node; tell whether it is shown."""
-        paths = self._paths(node)
-        if paths and self._files[paths[0]].header.draft:
-            return False
-        if paths and self._expired(self._files[paths[0]]) and node is not self._home:
-            self._left_out(self._files[paths[0]])
-            return False
+        if node.files and node is not self._home:
+            first = self._first(node)
+            if first.header.draft:
+                return False
+            if self._expired(first):
+                self._left_out(first)
+                return False
         for lang, path in list(node.files.items()):
             file = self._files[path]
             if file.header.draft or not file.usable or self._expired(file):
                 self._left_out(file)
                 del node.files[lang]
-        return bool(node.files) or id(node) in self._children or node is self._home
+        return True
 
     def _expired(self, file: PageFile) -> bool:
         expires = file.header.expires

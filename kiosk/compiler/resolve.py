@@ -11,6 +11,7 @@ from urllib.parse import unquote
 
 from kiosk.compiler import icons
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.languages import split_language
 from kiosk.compiler.media import (
     CLIPS,
     LONG_SIDE,
@@ -22,7 +23,7 @@ from kiosk.compiler.media import (
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message, Problem
 from kiosk.compiler.qr import TextTooLongError, take_away
-from kiosk.compiler.scan import Tree, page_id, split_language
+from kiosk.compiler.scan import Tree, page_id
 from kiosk.compiler.suggest import suggestions
 from kiosk.pack.model import Icon, Picture, Struct, Takeaway, Video
 
@@ -188,8 +189,8 @@ class FolderReferences:
             if path is None:
                 self._report(messages.MEDIA_OUTSIDE, line, target=target)
                 return None
-            if path.lower() in files:
-                return files[path.lower()]
+            if found := self._around.tree.find(path):
+                return found
         names = [
             posixpath.basename(file)
             for file in files.values()

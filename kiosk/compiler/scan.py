@@ -3,15 +3,18 @@
 import os
 import re
 import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from kiosk.compiler.languages import NAMES, split_language
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
 
 PAGES = 20_000
 """Most pages of one exhibition."""
+
+DEEPEST = 20
+"""Folders inside one another."""
 
 ATTRACT = "attract"
 """Folder of the attract loop: pictures and clips, no pages."""
@@ -20,12 +23,15 @@ _INDEX = {"index", "_index", "readme"}
 _DECKS = {"deck", "讲稿"}
 _IGNORED = re.compile(
     r"^[.~]|^thumbs\.db$|^desktop\.ini$|^__macosx$|\.(?:tmp|swp|bak|part|crdownload)$|~$"
-    r"|conflicted copy|sync-conflict|冲突副本|的冲突",
+    r"|conflicted copy|sync-conflict|冲突副本|冲突的副本|冲突文件",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"^(\d{1,9})(?:[-_.、．\s]+|(?=[\u4e00-\u9fff]))(?=\S)")
-_DATE = re.compile(r"^\d{4}[-_.]\d{1,2}([-_.]\d{1,2})?(?!\d)")
-_LANGUAGE = re.compile(r"^(?P<stem>.+)\.(?P<lang>[a-z]{2,3}(?:-[A-Za-z]{2,8})?)$")
+_ALMOST_PAGE = re.compile(r"\.(?:md\.txt|markdown|mdown|mkd)$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"^(?P<number>(?>\d{1,9}(?:\.\d+)*))[-_.、．。－—＿)）\s]+(?=\S)"
+    r"|^(?P<padded>0\d{1,3})(?=[\u3400-\u9fff])"
+)
+_YEAR = re.compile(r"^(?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)")
 _NATURAL = re.compile(r"(\d+)")
 
 
@@ -38,8 +44,6 @@ class Node:
     """One page in all its languages."""
 
     id: str
-    folder: str
-    """Where its media lie, relative to the content folder; empty for the root."""
     name: str
     """Of the folder or file without number and suffix: the title when there is no other."""
     parent: "Node | None"
@@ -56,19 +60,25 @@ class Tree:
     nodes: dict[str, Node] = field(default_factory=dict)
     """By id, in no particular order."""
     files: dict[str, str] = field(default_factory=dict)
-    """Every file by its relative path in lower case, for look-ups that ignore case."""
+    """Every file by its relative path as it is, and by the same in lower case."""
     problems: list[Problem] = field(default_factory=list)
+
+    def find(self, path: str) -> str | None:
+        """Return the file at a relative path, else the one whose name differs only in case."""
+        return self.files.get(path) or self.files.get(path.lower())
 
 
 def split_number(name: str) -> tuple[float, str]:
     """Return the leading number of a name and the rest: ``10-tiers`` is 10, ``tiers``.
 
-    A date is no number: ``2025-08-30-opening`` stays as it is.
+    A year or date is no number, nor is a quantity: ``2025-08-30-opening`` and ``20周年`` stay
+    as they are. ``01访谈`` has a number, because nobody writes a quantity like that.
     """
-    found = None if _DATE.match(name) else _NUMBER.match(name)
+    found = None if _YEAR.match(name) else _NUMBER.match(name)
     if found is None:
         return float("inf"), name
-    return int(found[1]), name[found.end() :]
+    number = found["number"] or found["padded"]
+    return int(number.partition(".")[0]), name[found.end() :]
 
 
 def natural(name: str) -> list[tuple[str, int]]:
@@ -82,14 +92,6 @@ def page_id(relative: str) -> str:
     """Return the id of the page at a relative path without suffix."""
     parts = [split_number(part)[1] for part in relative.split("/") if part]
     return unicodedata.normalize("NFC", "/".join(part.strip() for part in parts))
-
-
-def split_language(stem: str, languages: Iterable[str]) -> tuple[str, str | None]:
-    """Return a file's stem without its language suffix, and the language if it has one."""
-    found = _LANGUAGE.match(stem)
-    if found and found["lang"] in languages:
-        return found["stem"], found["lang"]
-    return stem, None
 
 
 def scan(root: Path, languages: tuple[str, ...]) -> Tree:
@@ -108,16 +110,14 @@ def scan(root: Path, languages: tuple[str, ...]) -> Tree:
     return tree
 
 
-def suffixes(root: Path) -> set[str]:
-    """Return every language suffix that page files under ``root`` carry."""
-    found = set()
-    for _, _, names in os.walk(root):
-        for name in names:
-            stem, _, suffix = name.rpartition(".")
-            match = _LANGUAGE.match(stem) if suffix.lower() == "md" else None
-            if match:
-                found.add(match["lang"])
-    return found
+def languages_in(root: Path) -> set[str]:
+    """Return every language that a page file under ``root`` states in its name."""
+    found: set[str | None] = set()
+    for _, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if not _IGNORED.search(name)]
+        stems = (name[:-3] for name in names if name.lower().endswith(".md"))
+        found.update(split_language(stem)[1] for stem in stems if not _IGNORED.search(stem))
+    return {lang for lang in found if lang}
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
@@ -129,8 +129,6 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 class _Scanner:
     """Walks the folder and fills the tree."""
 
-    _DEEPEST = 20
-
     def __init__(self, tree: Tree, languages: tuple[str, ...]) -> None:
         self._tree = tree
         self._languages = languages
@@ -141,97 +139,91 @@ class _Scanner:
     ) -> None:
         """Take in one folder: its own page first, then its lone pages and folders."""
         pages, folders = self._sorted(entries, relative)
-        own = [entry for entry in pages if self._stem(entry)[0].lower() in _INDEX]
-        node = parent
-        if own or relative == "" or self._has_pages(entries, depth):
-            node = self._node(relative, relative, parent)
-        for entry in own:
-            self._add(node, entry, relative)
-        for entry in pages:
-            if entry not in own:
-                stem = self._stem(entry)[0]
-                if stem.lower() not in _DECKS:
-                    lone = self._node(_join(relative, stem), relative, node)
-                    self._add(lone, entry, relative)
+        node = self._node(relative, parent)
+        for entry, stem, lang in pages:
+            if stem.lower() in _INDEX:
+                self._add(node, _join(relative, entry.name), lang)
+        for entry, stem, lang in pages:
+            if stem.lower() not in _INDEX | _DECKS:
+                lone = self._node(_join(relative, stem), node)
+                self._add(lone, _join(relative, entry.name), lang)
         for entry in folders:
             self._below(entry, relative, node, depth)
 
-    def _below(self, entry: os.DirEntry[str], relative: str, node: Node | None, depth: int) -> None:
+    def _below(self, entry: os.DirEntry[str], relative: str, node: Node, depth: int) -> None:
         path = _join(relative, entry.name)
-        if depth >= self._DEEPEST or (relative == "" and entry.name.lower() == ATTRACT):
+        if depth >= DEEPEST:
+            self._report(messages.FOLDER_TOO_DEEP.at(path, 1, limit=DEEPEST))
             return
         try:
             entries = _entries(Path(entry.path))
         except OSError as error:
             self._report(messages.FILE_UNREADABLE.at(path, 1, reason=error.strerror))
             return
-        self.folder(entries, path, node, depth + 1)
+        if relative == "" and entry.name.lower() == ATTRACT:
+            self._sorted(entries, path)
+        else:
+            self.folder(entries, path, node, depth + 1)
 
     def _sorted(
         self, entries: list[os.DirEntry[str]], relative: str
-    ) -> tuple[list[os.DirEntry[str]], list[os.DirEntry[str]]]:
+    ) -> tuple[list[tuple[os.DirEntry[str], str, str | None]], list[os.DirEntry[str]]]:
+        """Return the page files, each with its stem and language, and the folders."""
         pages, folders = [], []
         for entry in entries:
             path = _join(relative, entry.name)
-            if entry.is_symlink():
+            if not _is_text(entry.name):
+                shown = path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+                self._report(messages.NAME_UNREADABLE.at(shown, 1))
+            elif entry.is_symlink():
                 self._report(messages.LINK_NOT_FOLLOWED.at(path, 1))
             elif entry.is_dir(follow_symlinks=False):
                 folders.append(entry)
             elif entry.is_file(follow_symlinks=False):
-                self._tree.files.setdefault(unicodedata.normalize("NFC", path).lower(), path)
+                spelled = unicodedata.normalize("NFC", path)
+                self._tree.files[spelled] = path
+                self._tree.files.setdefault(spelled.lower(), path)
                 if entry.name.lower().endswith(".md"):
-                    pages.append(entry)
+                    pages.append((entry, *split_language(entry.name[:-3], self._languages)))
+                elif found := _ALMOST_PAGE.search(entry.name):
+                    stem = entry.name[: found.start()]
+                    self._report(messages.PAGE_SUFFIX.at(path, 1, file_name=f"{stem}.md"))
         return pages, folders
 
-    def _has_pages(self, entries: list[os.DirEntry[str]], depth: int) -> bool:
-        """Tell whether a folder without an index has pages in it, so that it is a section."""
-        for entry in entries:
-            if entry.is_symlink():
-                continue
-            if entry.is_file() and entry.name.lower().endswith(".md"):
-                return True
-            if entry.is_dir() and depth < self._DEEPEST:
-                try:
-                    if self._has_pages(_entries(Path(entry.path)), depth + 1):
-                        return True
-                except OSError:
-                    continue  # reported when the folder itself is read
-        return False
-
-    def _stem(self, entry: os.DirEntry[str]) -> tuple[str, str | None]:
-        return split_language(entry.name[: -len(".md")], self._languages)
-
-    def _node(self, path: str, folder: str, parent: Node | None) -> Node:
+    def _node(self, path: str, parent: Node | None) -> Node:
+        """Return the page of a path; a file ``a.md``, a folder ``10-a`` and ``20-a`` are one."""
         found = page_id(path)
-        node = self._tree.nodes.get(found)
-        if node is None or node.folder != folder:
+        if found not in self._tree.nodes:
             number, name = split_number(path.rpartition("/")[2])
-            fresh = Node(found, folder, name.replace("_", " "), parent, (number, natural(name)))
-            if node is not None:
-                return fresh  # the id is taken; what is added to it is reported
-            self._tree.nodes[found] = node = fresh
-        return node
+            order = (number, natural(path.rpartition("/")[2]))
+            self._tree.nodes[found] = Node(found, name.replace("_", " "), parent, order)
+        return self._tree.nodes[found]
 
-    def _add(self, node: Node | None, entry: os.DirEntry[str], relative: str) -> None:
-        assert node is not None  # noqa: S101 - a folder with a page file has a node
-        path = _join(relative, entry.name)
+    def _add(self, node: Node, path: str, lang: str | None) -> None:
+        lang = lang or self._languages[0]
         self._count += 1
         if self._count > PAGES:
             if self._count == PAGES + 1:
                 self._report(messages.TOO_MANY_PAGES.at(path, 1, limit=PAGES))
-            return
-        lang = self._stem(entry)[1] or self._languages[0]
-        taken = self._tree.nodes.get(node.id)
-        other = taken.files.get(lang) if taken else None
-        if taken is not None and taken is not node:
-            other = other or next(iter(taken.files.values()), taken.folder)
-        if other is not None:
+        elif lang not in self._languages:
+            self._report(messages.LANGUAGE_NOT_OFFERED.at(path, 1, language=NAMES[lang], code=lang))
+        elif lang in node.files:
+            other = node.files[lang]
             self._report(messages.PAGE_TWICE.at(path, 1, other=other, id=node.id or "index"))
-            return
-        node.files[lang] = path
+        else:
+            node.files[lang] = path
 
     def _report(self, problem: Problem) -> None:
         self._tree.problems.append(problem)
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a name is text; those out of old archives are bytes of another encoding."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _join(folder: str, name: str) -> str:

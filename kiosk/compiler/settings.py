@@ -8,31 +8,15 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.compiler.decode import decode
+from kiosk.compiler.languages import NAMES
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
-from kiosk.compiler.scan import suffixes
+from kiosk.compiler.scan import languages_in
 from kiosk.compiler.suggest import suggestions
 from kiosk.pack.model import Language, Times
 from kiosk.pack.model.theme import THEMES
 
 FILE = "exhibit.toml"
-
-NAMES = {
-    "zh": "中文",
-    "en": "English",
-    "ja": "日本語",
-    "ko": "한국어",
-    "fr": "Français",
-    "de": "Deutsch",
-    "es": "Español",
-    "it": "Italiano",
-    "pt": "Português",
-    "ru": "Русский",
-    "ar": "العربية",
-    "vi": "Tiếng Việt",
-    "th": "ไทย",
-}
-"""Languages by code, each in its own words."""
 
 _LINE = re.compile(r"at line (\d+)")
 _SECONDS = (5, 3600)
@@ -158,7 +142,7 @@ class _Reader:
         return default
 
     def _languages(self) -> tuple[Language, ...]:
-        found = sorted(suffixes(self._root) & set(NAMES), key=list(NAMES).index)
+        found = sorted(languages_in(self._root), key=list(NAMES).index)
         default = list(dict.fromkeys(["zh", *found]))
         codes = self._value(
             "languages",

@@ -43,6 +43,39 @@ LINK_NOT_FOLLOWED = Message(
     "请把文件本身复制到内容文件夹里。",
     "Copy the file itself into the content folder.",
 )
+FOLDER_TOO_DEEP = Message(
+    "warning",
+    "folder-too-deep",
+    "文件夹一层套一层，超过 {limit} 层，里面的内容没有采用。",
+    "Folders are nested deeper than {limit} levels; what is inside was left out.",
+    "请把这个文件夹往上移。",
+    "Move this folder further up.",
+)
+NAME_UNREADABLE = Message(
+    "warning",
+    "name-unreadable",
+    "文件名是乱码，没有采用。",
+    "The name of this file or folder is garbled; it was left out.",
+    "请给它换个名字。",
+    "Give it another name.",
+)
+PAGE_SUFFIX = Message(
+    "warning",
+    "page-suffix",
+    "文件名的末尾不是“.md”，没有当作页面。",
+    "The file name does not end in “.md”; it was not taken as a page.",
+    "如果这是一页内容，请把文件名改成“{file_name}”（在 Windows 里先勾选“查看 → 文件扩展名”）。",
+    "If it is a page, rename it to “{file_name}”"
+    " (on Windows, first turn on “View → File name extensions”).",
+)
+LANGUAGE_NOT_OFFERED = Message(
+    "warning",
+    "language-not-offered",
+    "这一页是{language}，但展览没有提供这种语言，没有采用。",
+    "This page is in {language}, which the exhibition does not offer; it was left out.",
+    "请在 exhibit.toml 的 languages 里加上“{code}”，或者删去文件。",
+    "Add “{code}” to “languages” in exhibit.toml, or delete the file.",
+)
 TOO_MANY_PAGES = Message(
     "error",
     "too-many-pages",
