@@ -3,6 +3,7 @@
 import hashlib
 import posixpath
 import re
+import time
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -109,10 +110,14 @@ class FolderReferences:
         self.answers: list[Picture | Video | Icon | str | None] = []
         self.takeaways: list[Takeaway] = []
         self.problems: list[Problem] = []
+        self.seconds = 0.0
+        """Work on pictures and clips, which have limits of their own."""
 
     def media(self, target: str, caption: str, line: int) -> Picture | Video | None:
         """Resolve a picture or clip beside the page; None when it has to be left out."""
+        started = time.process_time()
         found = self._media(target, caption, line)
+        self.seconds += time.process_time() - started
         self._note("media", target, caption, line, found)
         return found
 

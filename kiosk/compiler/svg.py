@@ -16,7 +16,7 @@ DEADLINE = 2.0
 _START = 3.0
 """Seconds that the process itself may take to start on a busy machine."""
 
-LONG_SIDE = 2560
+LONG_SIDE = 1920
 """Px that a drawing's long side is given."""
 
 _OUTSIDE = re.compile(rb"""href\s*=\s*["']\s*(?!#|data:)[^"'\s]""", re.IGNORECASE)
