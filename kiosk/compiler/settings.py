@@ -19,6 +19,8 @@ from kiosk.pack.model.theme import THEMES
 FILE = "exhibit.toml"
 
 _LINE = re.compile(r"at line (\d+)")
+_BAD_LINES = 20
+_SHOWN = 40
 _SECONDS = (5, 3600)
 
 
@@ -61,16 +63,28 @@ class _Reader:
         except OSError as error:
             self.problems.append(messages.FILE_UNREADABLE.at(FILE, 1, reason=error.strerror))
             return {}
-        self.problems += decoded.problems
-        self._text = decoded.text or ""
-        try:
-            return tomllib.loads(self._text)
-        except tomllib.TOMLDecodeError as error:
-            line = _LINE.search(str(error))
-            self.problems.append(
-                messages.SETTINGS_UNREADABLE.at(FILE, int(line[1]) if line else 1, reason=error)
-            )
+        if decoded.text is None:
+            self.problems.append(messages.SETTINGS_UNREADABLE.at(FILE, 1))
             return {}
+        self.problems += decoded.problems
+        self._text = decoded.text
+        return self._parsed(decoded.text.split("\n"))
+
+    def _parsed(self, lines: list[str]) -> dict[str, Any]:
+        """Parse the lines, leaving out those that cannot be read."""
+        for _ in range(_BAD_LINES):
+            try:
+                return tomllib.loads("\n".join(lines))
+            except tomllib.TOMLDecodeError as error:
+                found = _LINE.search(str(error))
+                number = int(found[1]) if found else 0
+                text = lines[number - 1].strip() if number else ""
+                if not text:
+                    break  # what is wrong spans lines, such as an open list
+                self.problems.append(messages.SETTINGS_LINE.at(FILE, number, text=text[:_SHOWN]))
+                lines[number - 1] = ""
+        self.problems.append(messages.SETTINGS_UNREADABLE.at(FILE, 1))
+        return {}
 
     def settings(self) -> Settings:
         """Return the settings, with a problem for each that cannot be used."""
@@ -99,7 +113,7 @@ class _Reader:
 
     def _line(self, key: str) -> int:
         for number, line in enumerate(self._text.split("\n"), 1):
-            if re.match(rf"\s*\[?\s*[\"']?{re.escape(key)}\b", line):
+            if re.match(rf"\s*\[?\s*(?:\w+\.)?[\"']?{re.escape(key)}\b", line):
                 return number
         return 1
 

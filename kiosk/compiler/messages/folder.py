@@ -104,11 +104,19 @@ PAGE_EXPIRED = Message(
 SETTINGS_UNREADABLE = Message(
     "warning",
     "settings-unreadable",
-    "设置文件看不懂：{reason}。全部采用默认设置。",
-    "The settings cannot be read: {reason}. All settings are at their defaults.",
-    "请检查这一行的引号和等号；每项设置写成“名称 = 值”，文字要加英文引号。",
-    "Look at the quotes and equals signs of this line: each setting is “name = value”,"
-    " and text stands in straight quotes.",
+    "设置文件看不懂，全部采用默认设置。",
+    "The settings cannot be read; all of them are at their defaults.",
+    "请照着说明重新写一遍 exhibit.toml，另存为 UTF-8；列表和引号都要成对。",
+    "Write exhibit.toml anew as the guide shows and save it as UTF-8;"
+    " brackets and quotes come in pairs.",
+)
+SETTINGS_LINE = Message(
+    "warning",
+    "settings-line",
+    "设置文件里这一行看不懂：“{text}”，没有采用。",
+    "This line of the settings cannot be read: “{text}”. It was left out.",
+    '每项设置写成“名称 = 值”，文字要加英文引号，例如 title = "园区"。',
+    'Write “name = value” with text in straight quotes, e.g. title = "Park".',
 )
 SETTINGS_KEY = Message(
     "warning",
