@@ -178,8 +178,9 @@ class _Reader:
         if isinstance(value, str):
             return {language.code: value for language in languages}
         if isinstance(value, dict) and all(isinstance(text, str) for text in value.values()):
-            self._unknown(value, tuple(language.code for language in languages))
-            return dict(value)
+            codes = tuple(language.code for language in languages)
+            self._unknown(value, codes)
+            return {code: value[code] for code in codes if code in value}
         self._refuse("title", value, "一行文字，或每种语言一行", "a text, or one for each language")
         return {}
 
