@@ -1,10 +1,11 @@
 """Makes the booth's fonts in ``assets/fonts`` from Debian's ``fonts-noto-cjk`` and qtawesome's.
 
-Text: a subset of Noto Sans CJK SC in two weights, GB 2312 in full and every character of the
-bundled content and of the booth's own words. Code: the Latin part of Noto Sans Mono CJK SC.
-Icons: the glyphs of Material Design Icons that the booth itself draws; their names go into the
-QML singleton ``Icons``. The families are renamed, so that an installed font of the same name is
-never taken instead. The same input gives the same bytes.
+Text: a subset of Noto Sans CJK SC in two weights, GB 2312 in full, characters of people's names,
+and every character of the bundled content and of the booth's own words. Code: the Latin part of
+Noto Sans Mono CJK SC. Icons: the glyphs of Material Design Icons that the booth itself draws;
+their names go into the QML singleton ``Icons``. The families are renamed, so that an installed
+font of the same name is never taken instead. The same input gives the same bytes: no time and no
+path of this machine goes into a font.
 
     python tools/fonts.py
 """
@@ -31,11 +32,16 @@ RANGES = (
     (0x2100, 0x218F),  # letterlike, number forms
     (0x2190, 0x21FF),  # arrows
     (0x2200, 0x22FF),  # mathematics
-    (0x2460, 0x249B),  # enclosed numbers
-    (0x25A0, 0x25FF),  # geometric shapes
+    (0x2460, 0x24FF),  # enclosed numbers and letters
+    (0x2500, 0x25FF),  # box drawing, geometric shapes
+    (0x2600, 0x27BF),  # stars, ticks and arrows that Word offers as bullets
     (0x3000, 0x303F),  # punctuation of Chinese
+    (0x3200, 0x33FF),  # enclosed hanzi, units such as ㎡
     (0xFF00, 0xFFEF),  # full-width forms
 )
+
+NAMES = "镕喆堃犇玥珺璟祎赟翀昇瑄旻昉晞暕烜燊珅珣瑀璠瓅禛竑翙翚翾虓訚谞郃锜霂飏"
+"""Hanzi common in people's names that GB 2312 lacks."""
 
 UI_ICONS = """home arrow-left arrow-right chevron-left chevron-right chevron-down chevron-up magnify
 translate format-size wheelchair-accessibility account-arrow-right close qrcode qrcode-scan play
@@ -128,10 +134,11 @@ def save(font: TTFont, name: str) -> None:
 
 def text_fonts() -> None:
     """Make the two weights of the text font and the one for code."""
-    characters = gb2312() | written() | {c for low, high in RANGES for c in range(low, high + 1)}
+    characters = gb2312() | written() | set(map(ord, NAMES))
+    characters |= {c for low, high in RANGES for c in range(low, high + 1)}
     for weight in ("Regular", "Bold"):
         font = face(NOTO / f"NotoSansCJK-{weight}.ttc", "Noto Sans CJK SC")
-        subset(font, characters, ["kern", "ccmp", "locl", "mark", "mkmk", "tnum"])
+        subset(font, characters, ["kern", "ccmp", "locl", "mark", "mkmk", "tnum", "pwid"])
         rename(font, "Booth Sans SC", weight)
         save(font, f"BoothSans-{weight}.otf")
     mono = face(NOTO / "NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK SC")

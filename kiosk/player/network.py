@@ -1,19 +1,30 @@
-"""No network: every request that QML could make is refused before a socket opens."""
+"""No network: every request that QML could make is refused before a socket opens.
 
-from PySide6.QtCore import QIODevice, QObject
+A ``Loader`` of a network address would ask from Qt's own loading thread while Python is held
+by the scene, and both would wait for ever; a test sees to it that no QML has such an address,
+and none comes from content.
+"""
+
+from PySide6.QtCore import QIODevice, QObject, QTimer
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkReply, QNetworkRequest
 from PySide6.QtQml import QQmlNetworkAccessManagerFactory
 
 
 class _Refusal(QNetworkReply):
-    """A reply that has failed from the start."""
+    """A reply that fails as soon as who asked can hear it."""
 
     def __init__(self, request: QNetworkRequest, parent: QObject) -> None:
         super().__init__(parent)
         self.setRequest(request)
         self.setUrl(request.url())
-        self.setError(QNetworkReply.NetworkError.ContentAccessDenied, "The kiosk has no network.")
+        QTimer.singleShot(0, self, self._refuse)
+
+    def _refuse(self) -> None:
+        error = QNetworkReply.NetworkError.ContentAccessDenied
+        self.setError(error, "The kiosk has no network.")
         self.setFinished(True)
+        self.errorOccurred.emit(error)
+        self.finished.emit()
 
     def abort(self) -> None:
         """There is nothing to stop."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -63,7 +64,8 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
 
     yield make
     for scene in scenes:
-        scene.close()
+        if shiboken6.isValid(scene.engine):
+            scene.close()
     scenes.clear()
     gc.collect()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

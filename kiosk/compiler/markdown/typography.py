@@ -83,11 +83,15 @@ def _spaces(text: str, set_as: list[str], _lang: str) -> None:
         _put(set_as, found.start(), found.end(), "")
 
 
-def _punctuation(text: str, set_as: list[str], _lang: str) -> None:
+def _punctuation(text: str, set_as: list[str], lang: str) -> None:
     """Give half-width marks beside hanzi their full width; figures like 3:1 keep theirs."""
     for found in re.finditer(r"[,;:?!]", text):
         before, after = _at(text, found.start() - 1), _at(text, found.end())
-        if before and before in "”’）》】」":
+        if before and before in "”’":
+            # In English prose a mark after a quotation is English, unless hanzi were quoted.
+            chinese = lang == "zh" or _han(_at(text, found.start() - 2)) or _han(after)
+            before = "”" if chinese else ""
+        elif before and before in "）》】」":
             before = "”"
         if before in {'"', "'"} and (_han(_at(text, found.start() - 2)) or _han(after)):
             before = "”"

@@ -6,6 +6,7 @@ Text {
     textFormat: Text.PlainText
     color: Theme.palette.ink
     font.pixelSize: Theme.body
+    font.features: Theme.features
     wrapMode: Text.Wrap
     lineHeight: Theme.leadingTight
 }

@@ -11,6 +11,7 @@ Text {
     color: Theme.palette.ink
     linkColor: Theme.accent("cyan")
     font.pixelSize: Theme.body
+    font.features: Theme.features
     wrapMode: Text.Wrap
     lineHeight: Theme.leading
 

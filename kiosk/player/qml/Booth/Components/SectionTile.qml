@@ -12,9 +12,11 @@ Card {
     // Upright tiles carry the picture below the words, lying ones beside them.
     readonly property bool _upright: height > width * 0.9
     // Low tiles put the icon beside the title.
-    readonly property bool _low: height < 400 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property bool _low: !_upright && height < 400 * Theme.unit * Math.sqrt(Theme.textScale)
     readonly property real _pad: (large ? 40 : 32) * Theme.unit
-    readonly property real _textWidth: (_upright || !_art ? width - _pad : width * 0.6) - _pad
+    readonly property real _artWidth: _upright ? width - _pad : Math.min(width * 0.42, (height - _pad) * 1.3)
+    readonly property real _textWidth: width - _pad * 2 - (_upright || !_art ? 0 : _artWidth - _pad / 2)
+    readonly property real _titleSize: large ? Theme.title * 1.18 : _low || !Theme.chinese ? Theme.title * 0.86 : Theme.title
     readonly property real _free: height - _words.y - _words.height - _pad
 
     label: card.title
@@ -27,7 +29,7 @@ Card {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: root._pad / 2
-        width: root._upright ? root.width - root._pad : Math.min(root.width * 0.46, height * 1.4)
+        width: root._artWidth
         height: root._upright ? Math.max(0, root._free - Theme.space1) : root.height - root._pad
     }
     Rectangle {
@@ -61,7 +63,7 @@ Card {
 
             width: parent.width
             text: root.card.title
-            font.pixelSize: root.large ? Theme.title * 1.18 : root._low ? Theme.title * 0.9 : Theme.title
+            font.pixelSize: root._titleSize
             font.weight: Font.Bold
             maximumLineCount: root._low ? 3 : 2
             elide: Text.ElideRight

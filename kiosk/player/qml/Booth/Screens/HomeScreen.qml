@@ -31,7 +31,7 @@ ScreenBase {
         Column {
             id: _words
 
-            width: _side.width
+            width: _side.width - Theme.space2
             spacing: Theme.space3
 
             Rectangle {
@@ -71,6 +71,7 @@ ScreenBase {
                         required property int index
                         required property var modelData
 
+                        size: (root._wide ? 72 : 64) * Theme.unit
                         width: (_figures.width - (_figures.columns - 1) * _figures.columnSpacing) / _figures.columns
                         figure: modelData
                         accent: Theme.accent(["cyan", "amber", "green", "violet", "coral", "blue"][index % 6])

@@ -64,7 +64,7 @@ ScreenBase {
         Column {
             id: _words
 
-            width: _side.width - Theme.space1
+            width: _side.width - Theme.space3
             spacing: Theme.space3
 
             Masthead {
@@ -83,7 +83,7 @@ ScreenBase {
                     id: _portrait
 
                     visible: !!root.page.cover
-                    width: root.page.cover ? Math.min(parent.width * 0.42, 360 * Theme.unit) : 0
+                    width: root.page.cover ? Math.min(parent.width * 0.36, 300 * Theme.unit) : 0
                     picture: root.page.cover
                 }
                 Column {
@@ -116,12 +116,13 @@ ScreenBase {
                 width: parent.width
                 visible: text.length > 0
                 text: root.page.subtitle
-                lineHeight: Theme.leading
+                lineHeight: Theme.leadingNote
                 color: Theme.palette.ink
             }
             BlockColumn {
                 width: parent.width
                 blocks: root.page.intro
+                textSize: Theme.small * 1.15
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
             }
@@ -162,7 +163,7 @@ ScreenBase {
                     required property int index
                     required property var modelData
 
-                    width: _list.width
+                    width: _list.width - Theme.space2
                     height: Math.max(wanted, _list._share)
                     number: index + 1
                     question: modelData

@@ -44,7 +44,7 @@ Card {
         Label {
             width: parent.width
             text: root.question.title
-            font.pixelSize: Theme.title
+            font.pixelSize: Theme.chinese ? Theme.title * 0.95 : Theme.title * 0.84
             font.weight: Font.Bold
             lineHeight: Theme.leadingNote
         }

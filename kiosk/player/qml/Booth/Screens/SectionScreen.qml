@@ -37,7 +37,7 @@ ScreenBase {
         Column {
             id: _words
 
-            width: _head.width - Theme.space1
+            width: _head.width - Theme.space2
             spacing: Theme.space3
             bottomPadding: Theme.space2
 

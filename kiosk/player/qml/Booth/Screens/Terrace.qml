@@ -14,7 +14,7 @@ Pressable {
 
     readonly property real _rise: steps > 1 ? step / (steps - 1) : 0
     readonly property real _base: _words.height + Theme.space4 * 2
-    readonly property real _block: _base + _rise * Math.max(0, height - _base) * 0.34
+    readonly property real _block: _base + _rise * Math.max(0, height - _base) * 0.26
 
     label: tier.title
     role: Accessible.PageTab
@@ -23,13 +23,13 @@ Pressable {
         id: _art
 
         width: parent.width
-        height: Math.max(0, Math.min(width * 0.95, _step.y + Theme.space2))
+        height: Math.max(0, Math.min(width * 1.05, _step.y + Theme.space2))
         y: _step.y - height + Theme.space2
         visible: !!root.tier.cover
         picture: root.tier.cover
-        scale: root.chosen ? 1 : 0.92
+        scale: root.chosen ? 1 : 0.94
         transformOrigin: Item.Bottom
-        opacity: root.chosen ? 1 : 0.72
+        opacity: root.chosen ? 1 : 0.8
 
         Behavior on scale {
             NumberAnimation {

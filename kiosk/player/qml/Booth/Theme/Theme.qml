@@ -88,6 +88,10 @@ QtObject {
     readonly property real leading: chinese ? 1.16 : 1.06
     readonly property real leadingNote: chinese ? 1.06 : 0.98
     readonly property real leadingTight: chinese ? 0.92 : 0.88
+    // In English, quotation marks are narrow: the font's own are as wide as a hanzi.
+    readonly property var features: chinese ? ({}) : ({
+            "pwid": 1
+        })
     // Large type grows less, as it is legible already.
     readonly property real _displayScale: 1 + (textScale - 1) * 0.5
 

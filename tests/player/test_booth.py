@@ -1,0 +1,86 @@
+"""What QML sees of the booth."""
+
+import sys
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from kiosk.pack.reader import PackReader
+from kiosk.player.booth import Booth
+
+
+@pytest.fixture
+def booth(qapp: QObject, pack: PackReader) -> Booth:
+    assert qapp is not None
+    return Booth(pack, "zh")
+
+
+def test_starts_at_home_in_the_language_asked_for(pack: PackReader) -> None:
+    assert Booth(pack, "en").lang == "en"
+    assert Booth(pack, "xx").lang == "zh"
+    assert Booth(pack).atHome
+
+
+def test_the_page_comes_as_plain_values(booth: Booth) -> None:
+    assert booth.page["kind"] == "home"
+    assert booth.page["figures"][0]["value"] == "22"
+    assert isinstance(booth.page["figures"], list)
+
+
+def test_moving_tells_before_and_after(booth: Booth, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([booth.leaving, booth.pageChanged, booth.moved], order="strict"):
+        booth.open("tiers")
+    assert booth.trail == [{"id": "", "title": "测试展览"}]
+    assert booth.canGoBack
+
+
+def test_an_unknown_page_moves_nowhere(booth: Booth, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(booth.moved):
+        booth.open("nowhere")
+        booth.follow("page:nowhere")
+        booth.back()
+    assert booth.atHome
+
+
+def test_neighbours_within_a_section_only(booth: Booth) -> None:
+    booth.open("directory/unit-02")
+    assert booth.before["id"] == "directory/unit-01"
+    assert booth.after["id"] == "directory/unit-03"
+    booth.open("tiers")
+    assert booth.before == {}
+    assert booth.after == {}
+
+
+def test_memory_comes_back(booth: Booth) -> None:
+    booth.open("directory")
+    booth.remember({"offset": 300.0})
+    booth.open("directory/unit-01")
+    assert booth.memory == {}
+    booth.back()
+    assert booth.memory == {"offset": 300.0}
+
+
+def test_languages_go_round(booth: Booth, qtbot: QtBot) -> None:
+    booth.open("tiers")
+    assert booth.nextLanguageName == "English"
+    with qtbot.waitSignals([booth.languageChanged, booth.refreshed]):
+        booth.nextLanguage()
+    assert booth.page["title"] == "Three tiers"
+    assert booth.exhibitTitle == "Test exhibition"
+    booth.nextLanguage()
+    assert booth.lang == "zh"
+
+
+def test_takeaways_are_asked_for_by_number(booth: Booth, qtbot: QtBot) -> None:
+    booth.open("directory/everything")
+    with qtbot.waitSignal(booth.takeawayAsked) as asked:
+        booth.follow("takeaway:1")
+    assert asked.args == [1]
+    assert booth.page["takeaways"][1]["text"] == "mailto:booth@example.org"
+
+
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="only Python 3.11 counts their references")
+def test_a_million_pages_do_not_use_up_none() -> None:
+    for singleton in (None, True, False):
+        assert sys.getrefcount(singleton) > 1 << 39

@@ -1,0 +1,54 @@
+"""A screen that was left is gone: nothing grows with the number of visitors."""
+
+import gc
+import weakref
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
+from visitor import Visitor
+
+
+def _objects(visitor: Visitor) -> int:
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    return sum(1 for _ in visitor.all_items())
+
+
+def test_every_screen_leaves_nothing_behind(visitor: Visitor) -> None:
+    pages = ["interview", "tiers", "achievements", "gallery", "timeline", "directory"]
+    pages += ["directory/everything", "directory/unit-01"]
+
+    def round_trip(page: str) -> int:
+        visitor.booth.open(page)
+        visitor.settle()
+        visitor.booth.home()
+        visitor.settle()
+        return _objects(visitor)
+
+    before = round_trip(pages[0])
+    for page in pages:
+        first, later = round_trip(page), [round_trip(page) for _ in range(3)][-1]
+        assert first == later == before, page
+
+
+def test_card_models_of_left_pages_are_deleted(visitor: Visitor) -> None:
+    visitor.booth.open("directory")
+    visitor.settle()
+    model = weakref.ref(visitor.booth.cards)
+    for page in ("tiers", "gallery", "timeline"):
+        visitor.booth.open(page)
+        visitor.settle()
+        QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert model() is None
+
+
+def test_a_closed_scene_is_gone(make_visitor: Callable[..., Visitor]) -> None:
+    visitor = make_visitor()
+    scene, booth = visitor.scene, visitor.booth
+    gone = []
+    scene.engine.destroyed.connect(lambda: gone.append("engine"))
+    booth.destroyed.connect(lambda: gone.append("booth"))
+    scene.close()
+    assert gone == ["engine", "booth"]

@@ -1,0 +1,51 @@
+"""House rules of the QML, read from its text."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+BOOTH = Path(__file__).parents[2] / "kiosk/player/qml/Booth"
+FILES = sorted(BOOTH.rglob("*.qml"))
+LAYERS = ["Theme", "Components", "Blocks", "Screens", "App"]
+FORBIDDEN = {
+    "a way out of the program": r"openUrlExternally|openUrl\b",
+    "a request to the network": r"XMLHttpRequest|https?://",
+    "text input, which has a context menu": r"\b(TextField|TextInput|TextEdit|TextArea)\b",
+    "markup of any kind, which can crash Qt": r"\b(RichText|MarkdownText|AutoText)\b",
+    "controls, which are heavy": r"import QtQuick\.Controls",
+    "the software renderer lacks it": r"\b(ShaderEffect|MultiEffect|ParticleSystem)\b",
+}
+
+
+def test_there_is_qml_to_read() -> None:
+    assert len(FILES) > 40
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_rules(file: Path) -> None:
+    text = file.read_text("utf-8")
+    for why, pattern in FORBIDDEN.items():
+        assert not re.search(pattern, text), why
+    assert text.count("\n") < 300
+    # Default text is AutoText: every title would be an injection point.
+    plain_texts = len(re.findall(r"(?m)^\s*Text \{", text))
+    assert len(re.findall(r"textFormat: Text\.(PlainText|StyledText)", text)) == plain_texts
+    if file.parent.name != "Theme":
+        assert not re.search(r'font\.family: *"', text)
+        assert not re.search(r'color: "#(?!ffffff|ffd27a)', text), "colours are tokens of the theme"
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_layers(file: Path) -> None:
+    own = LAYERS.index(file.parent.name)
+    for layer in re.findall(r"(?m)^import Booth\.(\w+)", file.read_text("utf-8")):
+        assert layer in LAYERS[:own] or (layer == "Core" and file.parent.name == "App")
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_every_layer_says_what_belongs_there(layer: str) -> None:
+    assert (BOOTH / layer / "README.md").read_text("utf-8").startswith(f"# {layer}")
+    listed = (BOOTH / layer / "qmldir").read_text("utf-8")
+    for name in re.findall(r"(\w+\.qml)", listed):
+        assert (BOOTH / layer / name).is_file()
