@@ -13,9 +13,13 @@ Card {
     readonly property bool _upright: height > width * 0.9
     // Low tiles put the icon beside the title.
     readonly property bool _low: !_upright && height < 400 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property bool _below: _upright || (_low && width < 640 * Theme.unit)
+    // Where room is scarce the picture says more than the line.
+    readonly property bool _crowded: _art && _below && height < 420 * Theme.unit
     readonly property real _pad: (large ? 40 : 32) * Theme.unit
-    readonly property real _artWidth: _upright ? width - _pad : Math.min(width * 0.42, (height - _pad) * 1.3)
-    readonly property real _textWidth: width - _pad * 2 - (_upright || !_art ? 0 : _artWidth - _pad / 2)
+    readonly property real _indent: _low ? _badge.width + Theme.space3 : 0
+    readonly property real _artWidth: _upright ? width - _pad : _below ? width * 0.6 : Math.min(width * 0.42, (height - _pad) * 1.3)
+    readonly property real _textWidth: width - _pad * 2 - _indent - (_below || !_art ? 0 : _artWidth - _pad / 2)
     readonly property real _titleSize: large ? Theme.title * 1.18 : _low || !Theme.chinese ? Theme.title * 0.86 : Theme.title
     readonly property real _free: height - _words.y - _words.height - _pad
 
@@ -23,6 +27,17 @@ Card {
     role: Accessible.Link
     accent: Theme.accent(card.accent)
 
+    Glyph {
+        // Without a picture, the icon grows into one.
+        visible: !root._art
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: root._pad / 2
+        icon: root.card.icon
+        name: "file-document-outline"
+        size: Math.min(root.width, root.height) * 0.44
+        color: Theme.tint(root.accent, 0.12)
+    }
     Photo {
         visible: root._art && height > 60 * Theme.unit
         picture: root.card.cover
@@ -30,7 +45,7 @@ Card {
         anchors.bottom: parent.bottom
         anchors.margins: root._pad / 2
         width: root._artWidth
-        height: root._upright ? Math.max(0, root._free - Theme.space1) : root.height - root._pad
+        height: root._below ? Math.max(0, root._free - Theme.space1 + root._pad / 2) : root.height - root._pad
     }
     Rectangle {
         id: _badge
@@ -50,12 +65,20 @@ Card {
             color: root.accent
         }
     }
+    TextMetrics {
+        id: _longest
+
+        // Of the words of the title: it must not be broken.
+        text: Theme.chinese ? "" : root.card.title.split(" ").reduce((a, b) => a.length > b.length ? a : b, "")
+        font.pixelSize: root._titleSize
+        font.weight: Font.Bold
+    }
     Column {
         id: _words
 
-        x: root._pad + (root._low ? _badge.width + Theme.space3 : 0)
+        x: root._pad + root._indent
         y: root._pad + (root._low ? Math.max(0, (_badge.height - _title.height) / 2) : _badge.height + Theme.space3)
-        width: root._textWidth - (root._low ? _badge.width + Theme.space3 : 0)
+        width: root._textWidth
         spacing: Theme.space1
 
         Label {
@@ -63,7 +86,7 @@ Card {
 
             width: parent.width
             text: root.card.title
-            font.pixelSize: root._titleSize
+            font.pixelSize: root._titleSize * Math.min(1, (width - 2) / Math.max(1, _longest.advanceWidth))
             font.weight: Font.Bold
             maximumLineCount: root._low ? 3 : 2
             elide: Text.ElideRight
@@ -71,7 +94,7 @@ Card {
         Label {
             objectName: "summary"
             width: parent.width
-            visible: text.length > 0 && root.height - root._pad * 2 - y - parent.y + root._pad > height
+            visible: text.length > 0 && !root._crowded && root.height - root._pad * 2 - y - parent.y + root._pad > height
             text: root.card.subtitle
             font.pixelSize: root.large ? 28 * Theme.unit * Theme.textScale : Theme.small
             lineHeight: Theme.leadingNote
@@ -86,7 +109,7 @@ Card {
         x: root._pad
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root._pad * 0.7
-        width: root._textWidth
+        width: root._below && root._art ? root.width - root._artWidth - root._pad : root.width - root._pad * 2 - (root._art ? root._artWidth : 0)
         size: (root.large ? 96 : 72) * Theme.unit
         color: root.accent
     }

@@ -23,7 +23,7 @@ ScreenBase {
         id: _side
 
         x: Theme.margin
-        y: root._wide ? Theme.space8 : Theme.space6
+        y: Theme.space6
         width: root._wide ? root.width * 0.34 : root.width - Theme.margin * 2
         height: root._wide ? root.height - y : Math.min(_words.height, root.height * 0.5)
         contentHeight: _words.height

@@ -19,6 +19,7 @@ Item {
     // A point of few words is set larger.
     readonly property bool _brief: point.blocks.every(b => b.type === "paragraph") && point.blocks.reduce((n, b) => n + b.text.length, 0) < (Theme.chinese ? 190 : 420)
     readonly property real _spare: Math.max(0, height - Theme.space1 * 2 - _pad * 2 - Math.max(_head.height, _body.height))
+    readonly property real _column: Math.max(0, height - Theme.space1 * 2 - _pad * 2 - _head.height - Theme.space4 - _body.height)
 
     Rectangle {
         anchors.fill: parent
@@ -48,7 +49,7 @@ Item {
             id: _head
 
             x: root._pad
-            y: root._pad + (root._wide ? root._spare * 0.42 : 0)
+            y: root._pad + (root._wide ? root._spare * 0.42 : root._column * 0.25)
             width: root._wide ? _scroller.width * 0.36 : _scroller.width - root._pad * 2
             spacing: Theme.space3
 
@@ -93,6 +94,14 @@ Item {
                 radius: height / 2
                 color: root.accent
             }
+            FiguresBlock {
+                visible: root._wide && root._figures
+                width: parent.width
+                block: ({
+                        items: root.point.figures
+                    })
+                accent: root.accent
+            }
         }
         Column {
             id: _body
@@ -103,7 +112,7 @@ Item {
             spacing: Theme.space4
 
             FiguresBlock {
-                visible: root._figures
+                visible: !root._wide && root._figures
                 width: parent.width
                 block: ({
                         items: root.point.figures
@@ -113,7 +122,7 @@ Item {
             BlockColumn {
                 width: parent.width
                 blocks: root.point.blocks
-                textSize: root._brief ? Theme.lead : Theme.body
+                textSize: !root._brief ? Theme.body : root._wide ? Theme.lead : Theme.lead * 1.1
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
             }

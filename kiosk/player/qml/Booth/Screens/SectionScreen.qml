@@ -50,7 +50,7 @@ ScreenBase {
             }
             Photo {
                 visible: !!root.page.cover
-                width: root.page.cover ? Math.min(parent.width, 0.34 * root.height * root.page.cover.width / root.page.cover.height) : 0
+                width: root.page.cover ? Math.min(parent.width, (Theme.wide ? 0.34 : 0.2) * root.height * root.page.cover.width / root.page.cover.height) : 0
                 picture: root.page.cover
             }
             BlockColumn {
