@@ -57,6 +57,13 @@ class Visitor:
             for child in item.childItems():
                 yield from self.items(child)
 
+    def all_items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
+        """Yield everything that there is, seen or not."""
+        item = root or self.window.contentItem()
+        yield item
+        for child in item.childItems():
+            yield from self.all_items(child)
+
     def find(self, label: str) -> QQuickItem:
         """Return the pressable whose label or name it is."""
         for item in self.items():
