@@ -25,7 +25,7 @@ ICONS_QML = ROOT / "kiosk/player/qml/Booth/Theme/Icons.qml"
 
 RANGES = (
     (0x20, 0x7E),  # ASCII
-    (0xA0, 0x17F),  # Latin-1 and Latin Extended-A
+    (0xA0, 0x17F),  # Latin-1; of Latin Extended-A the font has pinyin's letters
     (0x2000, 0x206F),  # general punctuation
     (0x2070, 0x209F),  # superscripts and subscripts
     (0x20A0, 0x20BF),  # currency
@@ -138,7 +138,9 @@ def text_fonts() -> None:
     characters |= {c for low, high in RANGES for c in range(low, high + 1)}
     for weight in ("Regular", "Bold"):
         font = face(NOTO / f"NotoSansCJK-{weight}.ttc", "Noto Sans CJK SC")
-        subset(font, characters, ["kern", "ccmp", "locl", "mark", "mkmk", "tnum", "pwid"])
+        # "pwid" sets the narrow quotes of English. No "locl": Japanese and Korean shapes of the
+        # same hanzi would double the glyphs, and the system's locale would choose among them.
+        subset(font, characters, ["kern", "ccmp", "pwid"])
         rename(font, "Booth Sans SC", weight)
         save(font, f"BoothSans-{weight}.otf")
     mono = face(NOTO / "NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK SC")
