@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.intake import Intake
 from kiosk.compiler.languages import NAMES
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.messages import folder as messages
@@ -22,9 +23,9 @@ from kiosk.compiler.packing import PackedPage, write_pack
 from kiosk.compiler.page import PageFile, Place, compile_page_file, read_page_file
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
-from kiosk.compiler.resolve import Surroundings
 from kiosk.compiler.scan import ContentUnreadableError, Node, scan
 from kiosk.compiler.settings import Settings, read_settings
+from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import BasePage, Card
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage
@@ -119,7 +120,7 @@ class Exhibition:
         chosen = plan(tree, self._files, codes, today)
         self._problems += [*tree.problems, *chosen.problems]
         self._accents = _accents_of_sections(chosen)
-        around = Surroundings(tree, codes, self.media, self.cache)
+        around = Surroundings(tree, codes, Intake(self.content, self.media, self.cache))
         around.ids = {node.id.lower(): node.id for node in chosen.nodes}
         for node in chosen.nodes:
             for lang in codes:

@@ -11,7 +11,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-VERSION = "3"
+VERSION = "4"
 """Changes whenever the compiler gives other results for the same input."""
 
 _T = TypeVar("_T")

@@ -10,8 +10,9 @@ import os
 import secrets
 import warnings
 from pathlib import Path
+from typing import BinaryIO
 
-from PIL import Image, ImageCms, ImageOps, ImageStat, UnidentifiedImageError
+from PIL import Image, ImageCms, ImageOps, ImageStat
 
 from kiosk.compiler import svg
 from kiosk.compiler.messages import folder as messages
@@ -25,16 +26,9 @@ SMALL_SIDE = 960
 CLIPS = {"mp4", "m4v", "mov", "webm"}
 
 _QUALITY = 88
-_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF", "PPM", "ICO")
-_SIGNATURES = {
-    b"\x89PNG": "PNG",
-    b"\xff\xd8\xff": "JPEG",
-    b"GIF8": "GIF",
-    b"RIFF": "WEBP",
-    b"BM": "BMP",
-    b"II*\x00": "TIFF",
-    b"MM\x00*": "TIFF",
-}
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+_SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\x00", b"MM\x00*")
+_CHUNK = 1 << 20
 
 
 class MediaError(Exception):
@@ -55,14 +49,35 @@ class MediaFolder:
     def put(self, data: bytes, suffix: str) -> str:
         """Write a file unless it is there; return its name."""
         name = f"{hashlib.sha256(data).hexdigest()}.{suffix}"
+        if not self.holds(name, len(data)):
+            self._write(io.BytesIO(data), suffix)
+        return name
+
+    def copy(self, file: Path, digest: str, suffix: str) -> str:
+        """Copy a file of the given SHA-256 unless it is there; return its name."""
+        name = f"{digest}.{suffix}"
+        if self.holds(name, file.stat().st_size):
+            return name
+        with file.open("rb") as source:
+            return self._write(source, suffix)
+
+    def holds(self, name: str, size: int) -> bool:
+        """Tell whether a file is there whole."""
         target = self.folder / name
-        if not (target.is_file() and target.stat().st_size == len(data)):
-            aside = self.folder / f".{secrets.token_hex(8)}"
-            with aside.open("wb") as stream:
-                stream.write(data)
-                stream.flush()
-                os.fsync(stream.fileno())
-            aside.replace(target)
+        return target.is_file() and target.stat().st_size == size
+
+    def _write(self, source: BinaryIO, suffix: str) -> str:
+        """Write what is read aside, flush it and put it in place under its own SHA-256."""
+        aside = self.folder / f".{secrets.token_hex(8)}"
+        digest = hashlib.sha256()
+        with aside.open("wb") as stream:
+            while chunk := source.read(_CHUNK):
+                digest.update(chunk)
+                stream.write(chunk)
+            stream.flush()
+            os.fsync(stream.fileno())
+        name = f"{digest.hexdigest()}.{suffix}"
+        aside.replace(self.folder / name)
         return name
 
     def size(self, name: str) -> int:
@@ -79,12 +94,14 @@ class MediaFolder:
         return poster_there and all((self.folder / name).is_file() for name in names)
 
 
-def store_clip(data: bytes, suffix: str, media: MediaFolder) -> str:
-    """Copy a clip; return its name. Raises ``MediaError`` for what is no clip."""
-    is_mp4 = data[4:8] in {b"ftyp", b"moov", b"mdat", b"wide", b"free"}
-    if not (is_mp4 or data.startswith(b"\x1a\x45\xdf\xa3")):
+def store_clip(file: Path, digest: str, suffix: str, media: MediaFolder) -> str:
+    """Copy a clip of the given SHA-256; return its name. Raises ``MediaError`` for no clip."""
+    with file.open("rb") as stream:
+        head = stream.read(8)
+    is_mp4 = head[4:8] in {b"ftyp", b"moov", b"mdat", b"wide", b"free"}
+    if not (is_mp4 or head.startswith(b"\x1a\x45\xdf\xa3")):
         raise MediaError(messages.PICTURE_KIND)
-    return media.put(data, suffix)
+    return media.copy(file, digest, suffix)
 
 
 def store_picture(data: bytes, media: MediaFolder) -> tuple[Picture, tuple[int, int]]:
@@ -92,7 +109,7 @@ def store_picture(data: bytes, media: MediaFolder) -> tuple[Picture, tuple[int, 
 
     Raises ``MediaError``.
     """
-    if svg.is_svg(data):
+    if not _is_raster(data) and svg.is_svg(data):
         data = _drawn(data)
     image, came = _decode(data)
     large = _fitted(image, LONG_SIDE)
@@ -121,46 +138,69 @@ def _drawn(data: bytes) -> bytes:
         raise MediaError(messages.PICTURE_BROKEN) from error
 
 
+def _is_raster(data: bytes) -> bool:
+    return data.startswith(_SIGNATURES) or data[4:12] == b"ftypavif"
+
+
 def _decode(data: bytes) -> tuple[Image.Image, tuple[int, int]]:
-    known = any(data.startswith(mark) for mark in _SIGNATURES) or data[4:12] == b"ftypavif"
-    if not known:
+    if not _is_raster(data):
         raise MediaError(messages.PICTURE_KIND)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # its size is checked here, broken tags do no harm
             opened = Image.open(io.BytesIO(data), formats=_FORMATS)
-            came = opened.size
-            if came[0] * came[1] > READ_PIXELS:
-                raise MediaError(messages.PICTURE_TOO_LARGE)
-            opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
-            opened.load()
-            upright = ImageOps.exif_transpose(opened)
-            return _plain(upright), came
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, EOFError, KeyError) as error:
-        raise MediaError(messages.PICTURE_BROKEN) from error
+            came = opened.size  # before a JPEG is drafted smaller
+            return _loaded(opened), came
+    except MediaError:
+        raise
     except (MemoryError, OverflowError, Image.DecompressionBombError) as error:
         raise MediaError(messages.PICTURE_TOO_LARGE) from error
+    except Exception as error:  # decoders stumble over broken files in every way there is
+        raise MediaError(messages.PICTURE_BROKEN) from error
+
+
+def _loaded(opened: Image.Image) -> Image.Image:
+    """Return a picture upright and in plain colours."""
+    if opened.width * opened.height > READ_PIXELS:
+        raise MediaError(messages.PICTURE_TOO_LARGE)
+    opened.draft("RGB", (LONG_SIDE, LONG_SIDE))
+    opened.load()
+    return _plain(ImageOps.exif_transpose(opened))
 
 
 def _plain(image: Image.Image) -> Image.Image:
     """Return the picture in sRGB, as RGB or RGBA."""
     profile = image.info.get("icc_profile")
     transparent = image.mode in {"RGBA", "LA", "PA"} or "transparency" in image.info
-    if profile and image.mode in {"RGB", "CMYK", "L"}:
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(
-                image, source, ImageCms.createProfile("sRGB"), outputMode="RGB"
-            )
-            image = converted or image
-        except (ImageCms.PyCMSError, OSError):
-            image = image.convert("RGB")  # a broken profile: the colours as they are
+    if profile and image.mode in {"RGB", "RGBA", "CMYK", "L"}:
+        image = _in_srgb(image, profile)
     if image.mode.startswith(("I", "F")):
-        image = image.point(lambda value: value / 257).convert("L")
+        image = _in_grey(image)
     plain = image.convert("RGBA" if transparent else "RGB")
     if transparent and plain.getchannel("A").getextrema() == (255, 255):
         plain = plain.convert("RGB")
     return plain
+
+
+def _in_srgb(image: Image.Image, profile: bytes) -> Image.Image:
+    """Return a picture with the colours that its profile means."""
+    mode = "RGBA" if image.mode == "RGBA" else "RGB"
+    try:
+        source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        target = ImageCms.createProfile("sRGB")
+        converted = ImageCms.profileToProfile(image, source, target, outputMode=mode)
+    except (ImageCms.PyCMSError, OSError):
+        return image.convert(mode)  # a broken profile: the colours as they are
+    return converted or image
+
+
+def _in_grey(image: Image.Image) -> Image.Image:
+    """Return a picture of 16 or 32 bits a pixel in the 8 bits of grey that are shown."""
+    wide = image.convert("F")
+    extrema = wide.getextrema()
+    largest = max(float(value) for value in extrema if isinstance(value, int | float))
+    scale = 1.0 if largest <= 1 else 255.0 if largest <= 255 else 65535.0  # noqa: PLR2004
+    return wide.point(lambda value: value * (255 / scale)).convert("L")
 
 
 def _fitted(image: Image.Image, side: int) -> Image.Image:

@@ -17,10 +17,11 @@ from kiosk.compiler.index import entry
 from kiosk.compiler.markdown.typography import typeset
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message, Problem
-from kiosk.compiler.resolve import FolderReferences, Question, Surroundings
+from kiosk.compiler.resolve import FolderReferences, Question
 from kiosk.compiler.screens import kinds_by_name, screen
 from kiosk.compiler.screens.source import Made, MisfitError, Source
 from kiosk.compiler.suggest import suggestions
+from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import (
     Card,
     Figures,
@@ -149,8 +150,7 @@ def compile_page_file(
         references = FolderReferences(around, file.path)
         for question in known.questions:
             references.ask_again(question)
-        codes = all(around.media.has(away.code) for away in known.page.takeaways)
-        if codes and _digest(references) == known.answers:
+        if _digest(references) == known.answers:
             return known, [*file.problems, *known.problems, *references.problems], False
     references = FolderReferences(around, file.path)
     compiled = _Compiler(file, place, references).compile()
@@ -229,8 +229,7 @@ class _Compiler:
         icon = self._references.icon(header.icon, header.line("icon")) if header.icon else None
         qr = None
         if header.qr:
-            number = self._references.take_away(header.qr, title, header.line("qr"))
-            qr = None if number is None else self._references.takeaways[number]
+            qr = self._references.code(header.qr, title, header.line("qr"))
         return {
             "id": self._place.id,
             "lang": self._place.lang,

@@ -1,102 +1,41 @@
 """Answers what a page asks about the folder around it, and writes every question down."""
 
-import hashlib
 import posixpath
 import re
 import time
 import unicodedata
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 from kiosk.compiler import icons
-from kiosk.compiler.cache import Cache
-from kiosk.compiler.languages import split_language
-from kiosk.compiler.media import (
-    CLIPS,
-    LONG_SIDE,
-    MediaError,
-    MediaFolder,
-    store_clip,
-    store_picture,
-)
+from kiosk.compiler.media import CLIPS, LONG_SIDE, MediaError
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message, Problem
-from kiosk.compiler.qr import TextTooLongError, take_away
-from kiosk.compiler.scan import Tree, page_id
-from kiosk.compiler.suggest import suggestions
+from kiosk.compiler.qr import TextTooLongError
+from kiosk.compiler.suggest import phrases
+from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import Icon, Picture, Struct, Takeaway, Video
 
-MediaKind: TypeAlias = Literal["picture", "clip"]
+About: TypeAlias = Literal["media", "link", "icon", "code"]
+Answer: TypeAlias = Picture | Video | Icon | str | None
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]+):", re.IGNORECASE)
 _TAKEN_AWAY = {"http", "https", "mailto", "tel"}
-_PICTURE_SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "avif")
-_LARGEST_FILE = 512 * 1024 * 1024
+_E_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]{2,}", re.IGNORECASE)
+_POSTER_SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "svg")
+_SHOWN = 60
+"""Characters of an address that a problem cites."""
 
 
 class Question(Struct):
     """One question of a page."""
 
-    about: Literal["media", "link", "icon"]
+    about: About
     target: str
     label: str
     line: int
-
-
-class StoredPicture(Struct):
-    """A picture file as it was taken in."""
-
-    picture: Picture
-    width: int
-    """As it came, in px."""
-    height: int
-
-
-class Refusal(Struct):
-    """A file that could not be taken in, by the code of its message."""
-
-    code: str
-
-
-_REFUSALS: dict[str, Message] = {
-    message.code: message
-    for message in (
-        messages.PICTURE_BROKEN,
-        messages.PICTURE_KIND,
-        messages.PICTURE_TOO_LARGE,
-        messages.SVG_SLOW,
-    )
-}
-
-
-@dataclass(slots=True)
-class Surroundings:
-    """What all pages of a build share."""
-
-    tree: Tree
-    languages: tuple[str, ...]
-    media: MediaFolder
-    cache: Cache
-    ids: dict[str, str] = field(default_factory=dict)
-    """Ids of the pages that will be in the pack, by their lower-case form."""
-    hashes: dict[str, str] = field(default_factory=dict)
-    """SHA-256 of each media file that was looked at, by relative path."""
-
-    def content_hash(self, path: str) -> str:
-        """Return the SHA-256 of a file of the content folder."""
-        if path not in self.hashes:
-            file = self.tree.root / path
-            stat = file.stat()
-            key = f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}"
-            known = self.cache.get("hash", key, str)
-            if known is None:
-                with file.open("rb") as stream:
-                    known = hashlib.file_digest(stream, "sha256").hexdigest()
-                self.cache.put("hash", key, known)
-            self.hashes[path] = known
-        return self.hashes[path]
 
 
 class FolderReferences:
@@ -107,7 +46,7 @@ class FolderReferences:
         self._file = file
         self._folder = posixpath.dirname(file)
         self.questions: list[Question] = []
-        self.answers: list[Picture | Video | Icon | str | None] = []
+        self.answers: list[Answer] = []
         self.takeaways: list[Takeaway] = []
         self.problems: list[Problem] = []
         self.seconds = 0.0
@@ -131,40 +70,32 @@ class FolderReferences:
         """Resolve a qtawesome name; None when there is no such icon."""
         found = icons.find_icon(name)
         if found is None:
-            near = suggestions(name, icons.known_names(name))
-            self._report(messages.ICON_UNKNOWN, line, name=name, **near)
+            near = phrases(self._around.near_icons(name))
+            self._report(messages.ICON_UNKNOWN, line, name=_cited(name), **near)
         self._note("icon", name, "", line, found)
+        return found
+
+    def code(self, text: str, label: str, line: int) -> Takeaway | None:
+        """Make a code of an address or text; None when it is too long for one."""
+        number = self._take_away(_address(text) or text, label, line)
+        found = None if number is None else self.takeaways[number]
+        self._note("code", text, label, line, None if found is None else found.code)
         return found
 
     def ask_again(self, question: Question) -> None:
         """Ask an earlier question again, for its answer and its problems of today."""
-        if question.about == "media":
-            self.media(question.target, question.label, question.line)
-        elif question.about == "link":
-            self.link(question.target, question.label, question.line)
-        else:
-            self.icon(question.target, question.line)
+        target, label, line = question.target, question.label, question.line
+        match question.about:
+            case "media":
+                self.media(target, label, line)
+            case "link":
+                self.link(target, label, line)
+            case "icon":
+                self.icon(target, line)
+            case "code":
+                self.code(target, label, line)
 
-    def take_away(self, text: str, label: str, line: int) -> int | None:
-        """Make a code of ``text``; return its number, None when it is too long."""
-        for number, known in enumerate(self.takeaways):
-            if known.text == text:
-                return number
-        try:
-            self.takeaways.append(take_away(text, label, self._around.media))
-        except TextTooLongError:
-            self._report(messages.LINK_TOO_LONG, line)
-            return None
-        return len(self.takeaways) - 1
-
-    def _note(
-        self,
-        about: Literal["media", "link", "icon"],
-        target: str,
-        label: str,
-        line: int,
-        answer: Picture | Video | Icon | str | None,
-    ) -> None:
+    def _note(self, about: About, target: str, label: str, line: int, answer: Answer) -> None:
         self.questions.append(Question(about, target, label, line))
         self.answers.append(answer)
 
@@ -174,53 +105,50 @@ class FolderReferences:
     # --- pictures and clips ---------------------------------------------------------------
 
     def _media(self, target: str, caption: str, line: int) -> Picture | Video | None:
-        scheme = _SCHEME.match(target)
-        if target.startswith("//") or (scheme and len(scheme[1]) > 1):
-            self._report(messages.MEDIA_REMOTE, line, target=target)
-            return None
-        path = self._find(target, line)
+        path = self._file_of(target, line)
         if path is None:
             return None
+        name = posixpath.basename(path)
         suffix = path.rpartition(".")[2].lower()
-        if suffix in CLIPS:
-            return self._clip(path, suffix, caption, line)
-        return self._picture(path, caption, line)
-
-    def _find(self, target: str, line: int) -> str | None:
-        """Return the path of a media file in the content folder, by whatever spelling."""
-        files = self._around.tree.files
-        for spelling in dict.fromkeys((target, unquote(target))):
-            path = _joined(self._folder, spelling)
-            if path is None:
-                self._report(messages.MEDIA_OUTSIDE, line, target=target)
-                return None
-            if found := self._around.tree.find(path):
-                return found
-        names = [
-            posixpath.basename(file)
-            for file in files.values()
-            if posixpath.dirname(file) == self._folder and not file.lower().endswith(".md")
-        ]
-        near = suggestions(posixpath.basename(target.replace("\\", "/")), names)
-        self._report(messages.MEDIA_MISSING, line, target=target, **near)
+        try:
+            if suffix in CLIPS:
+                return self._clip(path, suffix, caption, line)
+            return self._picture(path, caption, line)
+        except MediaError as error:
+            self._report(error.message, line, target=name)
+        except OSError as error:
+            self._report(messages.MEDIA_UNREADABLE, line, target=name, reason=error.strerror)
         return None
 
-    def _picture(self, path: str, caption: str, line: int) -> Picture | None:
-        name = posixpath.basename(path)
-        stored = self._stored(path, line)
-        if isinstance(stored, Refusal):
-            self._report(_REFUSALS[stored.code], line, target=name)
+    def _file_of(self, target: str, line: int) -> str | None:
+        """Return the path of a media file in the content folder, by whatever spelling."""
+        scheme = _SCHEME.match(target)
+        if scheme and scheme[1].lower() == "data":
+            self._report(messages.MEDIA_EMBEDDED, line)
             return None
-        if stored is None:
+        if target.startswith("//") or (scheme and len(scheme[1]) > 1):
+            local = scheme and scheme[1].lower() == "file"
+            message = messages.MEDIA_OUTSIDE if local else messages.MEDIA_REMOTE
+            self._report(message, line, target=_cited(target))
             return None
+        paths = [_joined(self._folder, spelling) for spelling in _spellings(target)]
+        for path in filter(None, paths):
+            if found := self._around.tree.find(path):
+                return found
+        if all(path is None for path in paths):
+            self._report(messages.MEDIA_OUTSIDE, line, target=_cited(target))
+            return None
+        folder, name = posixpath.split(target.replace("\\", "/"))
+        near = self._around.near_files(_joined(self._folder, folder) or "", name)
+        self._report(messages.MEDIA_MISSING, line, target=_cited(target), **phrases(near))
+        return None
+
+    def _picture(self, path: str, caption: str, line: int) -> Picture:
+        stored = self._around.intake.picture(path)
         if max(stored.width, stored.height) > LONG_SIDE:
-            self._report(
-                messages.PICTURE_SCALED,
-                line,
-                target=name,
-                width=stored.width,
-                height=stored.height,
-            )
+            name = posixpath.basename(path)
+            size = {"width": stored.width, "height": stored.height}
+            self._report(messages.PICTURE_SCALED, line, target=name, **size)
         picture = stored.picture
         return Picture(
             file=picture.file,
@@ -231,89 +159,71 @@ class FolderReferences:
             caption=caption,
         )
 
-    def _stored(self, path: str, line: int) -> StoredPicture | Refusal | None:
-        try:
-            digest = self._around.content_hash(path)
-            known = self._around.cache.get("picture", digest, StoredPicture)
-            if known is not None and self._around.media.has(known.picture):
-                return known
-            refused = self._around.cache.get("refusal", digest, Refusal)
-            if refused is not None and refused.code in _REFUSALS:
-                return refused
-            file = self._around.tree.root / path
-            if file.stat().st_size > _LARGEST_FILE:
-                return Refusal(messages.PICTURE_TOO_LARGE.code)
-            picture, came = store_picture(file.read_bytes(), self._around.media)
-        except MediaError as error:
-            refusal = Refusal(error.message.code)
-            self._around.cache.put("refusal", digest, refusal)
-            return refusal
-        except OSError as error:
-            self._report(messages.FILE_UNREADABLE, line, reason=error.strerror)
-            return None
-        stored = StoredPicture(picture, *came)
-        self._around.cache.put("picture", digest, stored)
-        return stored
-
-    def _clip(self, path: str, suffix: str, caption: str, line: int) -> Video | None:
-        try:
-            data = (self._around.tree.root / path).read_bytes()
-            file = store_clip(data, suffix, self._around.media)
-        except MediaError as error:
-            self._report(error.message, line, target=posixpath.basename(path))
-            return None
-        except OSError as error:
-            self._report(messages.FILE_UNREADABLE, line, reason=error.strerror)
-            return None
-        stem = path.rpartition(".")[0].lower()
-        files = self._around.tree.files
-        beside = (files.get(f"{stem}.{kind}") for kind in _PICTURE_SUFFIXES)
-        poster_path = next((path for path in beside if path), None)
-        poster = self._picture(poster_path, "", line) if poster_path else None
+    def _clip(self, path: str, suffix: str, caption: str, line: int) -> Video:
+        """Return a clip; a picture of the same name beside it is its poster."""
+        file = self._around.intake.clip(path, suffix)
+        stem = path.rpartition(".")[0]
+        beside = (self._around.tree.find(f"{stem}.{kind}") for kind in _POSTER_SUFFIXES)
+        found = next((name for name in beside if name), None)
+        poster = None
+        if found:
+            try:
+                poster = self._picture(found, "", line)
+            except MediaError as error:
+                self._report(error.message, line, target=posixpath.basename(found))
         return Video(file=file, poster=poster, caption=caption)
 
     # --- links ----------------------------------------------------------------------------
 
     def _link(self, target: str, label: str, line: int) -> str | None:
-        scheme = _SCHEME.match(target)
-        if scheme and scheme[1].lower() in _TAKEN_AWAY:
-            number = self.take_away(target, label, line)
+        address = _address(target)
+        if address:
+            number = self._take_away(address, label, line)
             return None if number is None else f"takeaway:{number}"
+        scheme = _SCHEME.match(target)
         if target.startswith("//") or (scheme and len(scheme[1]) > 1):
-            self._report(messages.LINK_KIND, line, target=target)
+            self._report(messages.LINK_KIND, line, target=_cited(target))
             return None
         if target.startswith("#") or not target.strip():
             return None  # a place on this page: its text is in sight anyway
-        found = self._page(target)
-        if found is None:
-            meant = page_id(target.strip("./").removesuffix(".md"))
-            near = suggestions(meant, self._around.ids.values())
-            self._report(messages.LINK_DEAD, line, target=target, **near)
-            return None
-        return f"page:{found}"
-
-    def _page(self, target: str) -> str | None:
-        """Return the id of the page that a link means: a file, a folder, or an id."""
-        plain = unquote(target.partition("#")[0].partition("?")[0])
-        for base in (self._folder, ""):
-            path = _joined(base, plain)
-            if path is None:
-                continue
-            for candidate in (_without_index(path, self._around.languages), path):
-                found = self._around.ids.get(page_id(candidate).lower())
+        for spelling in _spellings(target):
+            for base in (self._folder, ""):
+                path = _joined(base, spelling)
+                found = None if path is None else self._around.page(path)
                 if found is not None:
-                    return found
+                    return f"page:{found}"
+        near = self._around.near_pages(target.replace("\\", "/"))
+        self._report(messages.LINK_DEAD, line, target=_cited(target), **phrases(near))
         return None
 
+    def _take_away(self, text: str, label: str, line: int) -> int | None:
+        """Make a code of ``text``; return its number, None when it is too long."""
+        for number, known in enumerate(self.takeaways):
+            if known.text == text:
+                return number
+        try:
+            self.takeaways.append(self._around.intake.code(text, label))
+        except TextTooLongError:
+            self._report(messages.LINK_TOO_LONG, line)
+            return None
+        return len(self.takeaways) - 1
 
-def _without_index(path: str, languages: tuple[str, ...]) -> str:
-    """Return a path without ``.md``, language suffix and ``index``."""
-    stem = path[:-3] if path.lower().endswith(".md") else path
-    folder, _, name = stem.rpartition("/")
-    name = split_language(name, languages)[0]
-    if name.lower() in {"index", "_index", "readme"}:
-        return folder
-    return f"{folder}/{name}" if folder else name
+
+def _address(target: str) -> str | None:
+    """Return the whole address of a target outside the exhibition; None for a page."""
+    plain = target.strip()
+    scheme = _SCHEME.match(plain)
+    if scheme:
+        return plain if scheme[1].lower() in _TAKEN_AWAY else None
+    if _E_MAIL.fullmatch(plain):
+        return f"mailto:{plain}"
+    return f"https://{plain}" if plain.lower().startswith("www.") else None
+
+
+def _spellings(target: str) -> Iterator[str]:
+    """Yield a target as written, without its URL encoding, and without ``#…`` and ``?…``."""
+    bare = target.partition("#")[0].partition("?")[0]
+    yield from dict.fromkeys((target, unquote(target), bare, unquote(bare)))
 
 
 def _joined(folder: str, target: str) -> str | None:
@@ -324,4 +234,8 @@ def _joined(folder: str, target: str) -> str | None:
     path = posixpath.normpath(posixpath.join(folder, plain))
     if path == ".":
         return ""
-    return None if path.startswith("..") else path
+    return None if path == ".." or path.startswith("../") else path
+
+
+def _cited(target: str) -> str:
+    return target if len(target) <= _SHOWN else f"{target[: _SHOWN - 1]}…"

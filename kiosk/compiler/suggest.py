@@ -15,10 +15,15 @@ def nearest(name: str, known: Iterable[str], count: int = 1) -> list[str]:
     return [by_lower[low] for low in found]
 
 
+def phrases(found: Iterable[str]) -> dict[str, str]:
+    """Return ``suggestion_zh`` and ``suggestion_en`` for a message; empty where none is found."""
+    names = list(found)
+    return {
+        "suggestion_zh": f"（是不是“{'”或“'.join(names)}”？）" if names else "",
+        "suggestion_en": f" (did you mean “{'” or “'.join(names)}”?)" if names else "",
+    }
+
+
 def suggestions(name: str, known: Iterable[str], count: int = 1) -> dict[str, str]:
     """Return ``suggestion_zh`` and ``suggestion_en`` for a message; empty without a near name."""
-    found = nearest(name, known, count)
-    return {
-        "suggestion_zh": f"（是不是“{'”或“'.join(found)}”？）" if found else "",
-        "suggestion_en": f" (did you mean “{'” or “'.join(found)}”?)" if found else "",
-    }
+    return phrases(nearest(name, known, count))

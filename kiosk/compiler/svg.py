@@ -7,6 +7,7 @@ cannot be stopped. Nothing outside the drawing is read; words are set in the boo
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from kiosk.paths import ASSETS
 
@@ -16,15 +17,9 @@ DEADLINE = 2.0
 _START = 3.0
 """Seconds that the process itself may take to start on a busy machine."""
 
-LONG_SIDE = 1920
-"""Px that a drawing's long side is given."""
-
+_ANCHOR = re.compile(rb"<(?:\w+:)?a\s[^<>]*>")
+_ENTITY = re.compile(rb"<!ENTITY[^>]*(?:&#|<)", re.IGNORECASE)
 _OUTSIDE = re.compile(rb"""href\s*=\s*["']\s*(?!#|data:)[^"'\s]""", re.IGNORECASE)
-_SIZE = re.compile(r"<(?:\w+:)?svg\b[^>]*>", re.DOTALL)
-_VIEW_BOX = re.compile(
-    r"""viewBox\s*=\s*["']\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)"""
-)
-_NUMBER = r"""\b{}\s*=\s*["']\s*([\d.]+)"""
 
 
 class SvgError(Exception):
@@ -37,12 +32,12 @@ class SvgSlowError(SvgError):
 
 def is_svg(data: bytes) -> bool:
     """Tell whether a file looks like SVG."""
-    return b"<svg" in data[:4096] or b":svg" in data[:4096]
+    return b"<svg" in data[:65536] or b":svg" in data[:65536]
 
 
 def draw(data: bytes) -> bytes:
     """Return a drawing as PNG. Raises ``SvgError``, ``SvgSlowError``."""
-    if _OUTSIDE.search(data):
+    if _OUTSIDE.search(_ANCHOR.sub(b"", data)) or _ENTITY.search(data):
         raise SvgError("It refers to files outside itself.")
     try:
         done = subprocess.run(
@@ -56,43 +51,7 @@ def draw(data: bytes) -> bytes:
 
 
 def _worker() -> list[str]:
+    fonts = str(ASSETS / "fonts")
     if getattr(sys, "frozen", False):
-        return [sys.executable, "draw-svg"]
-    return [sys.executable, "-I", __file__, str(ASSETS / "fonts")]
-
-
-def _scale(text: str) -> tuple[int | None, int | None]:
-    """Return the width or else the height in px that makes the long side ``LONG_SIDE``."""
-    root = _SIZE.search(text)
-    head = root[0] if root else ""
-    box = _VIEW_BOX.search(head)
-    width, height = (re.search(_NUMBER.format(name), head) for name in ("width", "height"))
-    if box:
-        ratio = float(box[1]) / max(float(box[2]), 1e-6)
-    elif width and height:
-        ratio = float(width[1]) / max(float(height[1]), 1e-6)
-    else:
-        ratio = 1.0
-    return (LONG_SIDE, None) if ratio >= 1 else (None, LONG_SIDE)
-
-
-def work(fonts: str) -> None:
-    """Read SVG from standard input and write PNG to standard output."""
-    import resvg_py  # noqa: PLC0415 - only the worker needs it
-
-    text = sys.stdin.buffer.read().decode("utf-8", "replace")
-    width, height = _scale(text)
-    png = resvg_py.svg_to_bytes(
-        svg_string=text,
-        skip_system_fonts=True,
-        font_files=[f"{fonts}/BoothSans-Regular.otf", f"{fonts}/BoothSans-Bold.otf"],
-        font_family="Booth Sans SC",
-        sans_serif_family="Booth Sans SC",
-        width=width,
-        height=height,
-    )
-    sys.stdout.buffer.write(bytes(png))
-
-
-if __name__ == "__main__":
-    work(sys.argv[1])
+        return [sys.executable, "draw-svg", fonts]
+    return [sys.executable, "-I", str(Path(__file__).with_name("svg_worker.py")), fonts]

@@ -159,6 +159,30 @@ MEDIA_REMOTE = Message(
     "请下载这个文件，放在这一页旁边。",
     "Download the file and put it beside the page.",
 )
+MEDIA_EMBEDDED = Message(
+    "warning",
+    "media-embedded",
+    "这张图片写在了文字里（data: 地址），没有显示。",
+    "This picture is written into the text (a data: address); it was left out.",
+    "请把图片另存为文件，放在这一页旁边。",
+    "Save the picture as a file beside the page.",
+)
+MEDIA_EMPTY = Message(
+    "warning",
+    "media-empty",
+    "文件“{target}”是空的，没有显示。",
+    "The file “{target}” is empty; it was left out.",
+    "可能还没有复制或同步完；请重新复制一次。",
+    "It may not have been copied or synchronised yet; copy it again.",
+)
+MEDIA_UNREADABLE = Message(
+    "warning",
+    "media-unreadable",
+    "文件“{target}”打不开：{reason}，没有显示。",
+    "The file “{target}” cannot be opened: {reason}; it was left out.",
+    "请检查文件是否被其他程序占用，以及是否有读取权限。",
+    "See whether another program holds the file, and whether it may be read.",
+)
 PICTURE_BROKEN = Message(
     "warning",
     "picture-broken",

@@ -1,0 +1,54 @@
+"""Draws one SVG: from standard input, as PNG to standard output.
+
+Run as a script in a process of its own, so it imports nothing of the project.
+"""
+
+import re
+import sys
+
+LONG_SIDE = 1920
+"""Px that a drawing's long side is given."""
+
+_ROOT = re.compile(r"<(?:\w+:)?svg\b[^>]*>", re.DOTALL)
+_VIEW_BOX = re.compile(
+    r"""viewBox\s*=\s*["']\s*[-+\d.e]+[\s,]+[-+\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)"""
+)
+_LENGTH = r"""(?<![\w-]){}\s*=\s*["']\s*([\d.]+)(?!\s*%|[\d.])"""
+
+
+def scale(text: str) -> tuple[int | None, int | None]:
+    """Return the width or else the height in px that makes the long side ``LONG_SIDE``."""
+    found = _ROOT.search(text)
+    root = found[0] if found else ""
+    box = _VIEW_BOX.search(root)
+    width, height = (re.search(_LENGTH.format(name), root) for name in ("width", "height"))
+    if box:
+        ratio = float(box[1]) / max(float(box[2]), 1e-6)
+    elif width and height:
+        ratio = float(width[1]) / max(float(height[1]), 1e-6)
+    else:
+        ratio = 1.0
+    return (LONG_SIDE, None) if ratio >= 1 else (None, LONG_SIDE)
+
+
+def work(fonts: str) -> None:
+    """Draw with the booth's own fonts, which lie in the folder ``fonts``."""
+    import resvg_py  # noqa: PLC0415 - this module is imported where it is not needed
+
+    text = sys.stdin.buffer.read().decode("utf-8", "replace")
+    width, height = scale(text)
+    png = resvg_py.svg_to_bytes(
+        svg_string=text,
+        skip_system_fonts=True,
+        font_files=[f"{fonts}/BoothSans-Regular.otf", f"{fonts}/BoothSans-Bold.otf"],
+        font_family="Booth Sans SC",
+        # A font that is not there would leave its words out altogether.
+        style_sheet='* { font-family: "Booth Sans SC" !important }',
+        width=width,
+        height=height,
+    )
+    sys.stdout.buffer.write(bytes(png))
+
+
+if __name__ == "__main__":
+    work(sys.argv[1])
