@@ -25,7 +25,10 @@ class SceneError(Exception):
 
 
 class Scene:
-    """A booth and its window. ``close`` takes the engine down first."""
+    """A booth, its window (not shown yet) and the stack of screens in it.
+
+    ``close`` takes everything down, the engine before what it shows.
+    """
 
     def __init__(self, pack: PackReader, lang: str = "", *, still: bool = False) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement."""
@@ -45,26 +48,25 @@ class Scene:
         self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
         if not self.engine.rootObjects():
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
+        # Kept: when Python drops its hold on the window, its hold on every item in it is void.
+        self.window = self._window()
+        self.stack = self._stack()
 
-    def _translate(self) -> None:
-        self._translations.switch(str(self.booth.lang))
-
-    @property
-    def window(self) -> QWindow:
-        """The booth's window; not shown yet."""
+    def _window(self) -> QWindow:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QWindow)  # noqa: S101 - Main.qml is a Window
         return window
 
-    @property
-    def stack(self) -> QObject:
-        """The stack of screens in the window."""
+    def _stack(self) -> QObject:
         stack = self.window.findChild(QObject, "stack")
         assert stack is not None  # noqa: S101 - Main.qml has it
         return stack
 
+    def _translate(self) -> None:
+        self._translations.switch(str(self.booth.lang))
+
     def close(self) -> None:
-        """Take everything down, the engine before what it shows."""
+        """Take everything down."""
         self.window.close()
         # At once: left to Python, the engine would go after the booth that its bindings read.
         shiboken6.delete(self.engine)

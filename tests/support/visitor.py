@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, QPoint, QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -17,6 +17,7 @@ class Visitor:
     def __init__(self, scene: Scene, size: tuple[int, int] = (1920, 1080)) -> None:
         self.scene = scene
         self.booth = scene.booth
+        self.stack = scene.stack
         window = scene.window
         assert isinstance(window, QQuickWindow)
         self.window = window
@@ -36,12 +37,6 @@ class Visitor:
         while not done():
             assert time.monotonic() < deadline, "it did not happen in time"
             QTest.qWait(5)
-
-    @property
-    def stack(self) -> QObject:
-        stack = self.window.findChild(QObject, "stack")
-        assert stack is not None
-        return stack
 
     @property
     def page(self) -> str:

@@ -104,7 +104,7 @@ Card {
         }
     }
     FigureText {
-        visible: !!root.card.figure && !root._upright && root._free > height
+        visible: !!root.card.figure && !root._upright && root._free > size * 1.2
         figure: root.card.figure
         x: root._pad
         anchors.bottom: parent.bottom

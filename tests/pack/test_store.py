@@ -1,0 +1,279 @@
+"""The store: what is current is whole, whatever happens."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.pack.model import Card, Exhibit, Language, Times
+from kiosk.pack.model.pages.article import ArticlePage
+from kiosk.pack.model.pages.home import HomePage
+from kiosk.pack.reader import PackReader
+from kiosk.pack.schema import PackFormatError, SearchEntry
+from kiosk.pack.store import NoPackError, PackDamagedError, PackStore
+from kiosk.pack.writer import PackWriter
+
+NOTHING = SearchEntry("", "", "", "", "", "", "")
+EXHIBIT = Exhibit(
+    title={"zh": "展览"},
+    languages=(Language("zh", "中文"),),
+    theme="dark",
+    reduced_motion=False,
+    times=Times(),
+    icon_fonts=(),
+)
+
+
+def common(page: str, title: str) -> dict[str, object]:
+    return {
+        "id": page,
+        "lang": "zh",
+        "text_lang": "zh",
+        "title": title,
+        "subtitle": "",
+        "icon": None,
+        "accent": "cyan",
+        "cover": None,
+        "source": "",
+        "as_of": "",
+        "expires": "",
+        "qr": None,
+        "takeaways": (),
+        "notes": (),
+        "reading_seconds": 3,
+    }
+
+
+def card(page: str, title: str) -> Card:
+    return Card(page, "article", title, "", None, "cyan", None, None)
+
+
+def add(store: PackStore, title: str) -> str:
+    staged = store.stage()
+    media = store.media_dir / f"{title}.bin"
+    media.write_bytes(title.encode() * 100)
+    with PackWriter(staged) as writer:
+        writer.set_exhibit(EXHIBIT)
+        home = HomePage(**common("", title), figures=(), blocks=())
+        writer.add_page(home, card("", title), parent=None, position=0, search=NOTHING)
+        for position, name in enumerate(("b", "a", "c")):
+            page = ArticlePage(**common(name, name), blocks=())
+            writer.add_page(page, card(name, name), parent="", position=position, search=NOTHING)
+        below = ArticlePage(**common("a/x", "x"), blocks=())
+        writer.add_page(below, card("a/x", "x"), parent="a", position=0, search=NOTHING)
+        writer.add_media(media.name, media.stat().st_size)
+        writer.finish()
+    return store.add(staged)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PackStore:
+    return PackStore(tmp_path / "state")
+
+
+def title(store: PackStore) -> str:
+    reader = store.open_current()
+    page = reader.page("", "zh")
+    reader.close()
+    assert page is not None
+    return page.title
+
+
+def test_a_pack_is_read_as_it_was_written(store: PackStore) -> None:
+    store.activate(add(store, "甲"))
+    reader = store.open_current()
+    assert reader.exhibit == EXHIBIT
+    assert [found.id for found in reader.cards("", "zh")] == ["b", "a", "c"]
+    assert [found.id for found in reader.cards("", "zh", 1, 1)] == ["a"]
+    assert reader.count("", "zh") == 3
+    assert list(reader.ids("zh")) == ["", "b", "a", "a/x", "c"]
+    assert [crumb.id for crumb in reader.trail("a/x", "zh")] == ["", "a"]
+    assert reader.siblings("a/x", "zh") == (None, None)
+    assert reader.page("nowhere", "zh") is None
+    assert reader.page("a", "en") is None
+    reader.close()
+
+
+def test_the_same_content_has_the_same_id(tmp_path: Path) -> None:
+    one, two = PackStore(tmp_path / "one"), PackStore(tmp_path / "two")
+    assert add(one, "甲") == add(two, "甲")
+    assert add(one, "乙") != add(two, "甲")
+
+
+def test_no_pack_is_an_error_that_says_so(store: PackStore) -> None:
+    assert store.current() is None
+    with pytest.raises(NoPackError, match="kiosk build"):
+        store.open_current()
+
+
+def test_another_format_is_refused(store: PackStore, tmp_path: Path) -> None:
+    pack = add(store, "甲")
+    file = tmp_path / "state/packs" / pack / "pack.sqlite"
+    import sqlite3  # noqa: PLC0415 - only to damage the pack
+
+    with sqlite3.connect(file) as db:
+        db.execute("UPDATE meta SET value = '999' WHERE key = 'format'")
+    db.close()
+    with pytest.raises(PackFormatError, match="format 999"):
+        store.open(pack)
+    garbage = tmp_path / "garbage.sqlite"
+    garbage.write_bytes(b"no pack at all")
+    with pytest.raises(PackFormatError, match="no pack"):
+        PackReader(garbage, tmp_path)
+
+
+DAMAGES: dict[str, Callable[[Path], object]] = {
+    "a byte of the pack changed": lambda root: flip(next(root.glob("packs/*/pack.sqlite"))),
+    "the pack is cut short": lambda root: cut(next(root.glob("packs/*/pack.sqlite"))),
+    "the pack is gone": lambda root: next(root.glob("packs/*/pack.sqlite")).unlink(),
+    "a media file changed": lambda root: flip(next(root.glob("media/*.bin"))),
+    "a media file is gone": lambda root: next(root.glob("media/*.bin")).unlink(),
+    "the manifest is no JSON": lambda root: cut(next(root.glob("packs/*/manifest.json"))),
+    "the manifest is gone": lambda root: next(root.glob("packs/*/manifest.json")).unlink(),
+}
+
+
+def flip(file: Path) -> None:
+    data = bytearray(file.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    file.write_bytes(data)
+
+
+def cut(file: Path) -> None:
+    file.write_bytes(file.read_bytes()[:-20])
+
+
+@pytest.mark.parametrize("damage", DAMAGES)
+def test_damage_is_found_before_activation(store: PackStore, damage: str) -> None:
+    pack = add(store, "甲")
+    DAMAGES[damage](store.root)
+    with pytest.raises(PackDamagedError):
+        store.activate(pack)
+    assert not (store.root / "current").exists()
+
+
+@pytest.mark.parametrize("pointer", [b"", b"{", b'{"format":1,"pack":"gone"}', b"\xff\xfe"])
+def test_a_lost_pointer_falls_back_to_the_newest_whole_pack(
+    store: PackStore, pointer: bytes
+) -> None:
+    store.activate(add(store, "甲"))
+    (store.root / "current").write_bytes(pointer)
+    assert title(store) == "甲"
+
+
+def test_rollback_goes_one_pack_back(store: PackStore) -> None:
+    for name in ("甲", "乙"):
+        store.activate(add(store, name))
+    store.rollback()
+    assert title(store) == "甲"
+    with pytest.raises(NoPackError):
+        store.rollback()
+
+
+def test_collect_keeps_five_and_what_they_use(store: PackStore) -> None:
+    for number in range(8):
+        store.activate(add(store, f"甲{number}"))
+    (store.media_dir / "stray.bin").write_bytes(b"x")
+    store.collect()
+    assert len(store.packs()) == 5
+    assert sorted(file.name for file in store.media_dir.iterdir()) == [
+        f"甲{number}.bin" for number in range(3, 8)
+    ]
+    store.verify(store.packs()[-1])
+
+
+def test_collect_never_removes_the_current_pack(store: PackStore) -> None:
+    first = add(store, "甲")
+    store.activate(first)
+    for number in range(6):
+        add(store, f"乙{number}")
+    store.collect()
+    assert store.current() == first
+    assert title(store) == "甲"
+
+
+def test_adding_a_pack_twice_is_adding_it_once(store: PackStore) -> None:
+    assert add(store, "甲") == add(store, "甲")
+    assert len(store.packs()) == 1
+
+
+STEPS = ("write_bytes", "replace", "mkdir")
+
+
+class PowerCutError(Exception):
+    """The machine went off here."""
+
+
+@pytest.mark.parametrize("step", range(22))
+def test_a_power_cut_at_any_step_leaves_the_old_pack_or_the_new(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """Every write, rename and fsync of an update may be the last one."""
+    before = PackStore(tmp_path / "before")
+    before.activate(add(before, "旧"))
+    root = tmp_path / f"cut-{step}"
+    shutil.copytree(before.root, root)
+    store = PackStore(root)
+    done = 0
+
+    def counted(real: Callable) -> Callable:
+        def call(*args: object, **options: object) -> object:
+            nonlocal done
+            if done >= step:
+                raise PowerCutError
+            done += 1
+            return real(*args, **options)
+
+        return call
+
+    staged = store.stage()
+    with monkeypatch.context() as patched:
+        for name in STEPS:
+            patched.setattr(Path, name, counted(getattr(Path, name)))
+        patched.setattr("os.fsync", counted(lambda _descriptor: None))
+        try:
+            write_update(store, staged)
+            survived = True
+        except PowerCutError:
+            survived = False
+    after = PackStore(root)
+    assert title(after) in {"旧", "新"}
+    current = after.current()
+    assert current is not None
+    after.verify(current)
+    if survived:
+        assert title(after) == "新"
+
+
+def write_update(store: PackStore, staged: Path) -> None:
+    with PackWriter(staged) as writer:
+        writer.set_exhibit(EXHIBIT)
+        home = HomePage(**common("", "新"), figures=(), blocks=())
+        writer.add_page(home, card("", "新"), parent=None, position=0, search=NOTHING)
+        writer.finish()
+    store.activate(store.add(staged))
+
+
+def test_the_power_cuts_reach_past_the_last_step(tmp_path: Path) -> None:
+    """Else the test above would not cut everywhere."""
+    store = PackStore(tmp_path / "state")
+    steps = 0
+    with pytest.MonkeyPatch.context() as patched:
+        for name in STEPS:
+            real = getattr(Path, name)
+
+            def call(*args: object, _real: Callable = real, **options: object) -> object:
+                nonlocal steps
+                steps += 1
+                return _real(*args, **options)
+
+            patched.setattr(Path, name, call)
+
+        def fsync(_descriptor: int) -> None:
+            nonlocal steps
+            steps += 1
+
+        patched.setattr("os.fsync", fsync)
+        write_update(store, store.stage())
+    assert 8 < steps <= 22

@@ -1,0 +1,75 @@
+"""Who may import whom: the walls between the rooms."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+KIOSK = ROOT / "kiosk"
+STDLIB = sys.stdlib_module_names | {"__future__"}
+
+ALLOWED = {
+    "pack": {"kiosk.pack", "msgspec"},
+    "compiler": {"kiosk.pack", "kiosk.compiler", "kiosk.paths", "msgspec", "markdown", "PIL"}
+    | {"pypinyin", "resvg_py", "segno"},
+    "session": {"kiosk.session"},
+    "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
+    | {"msgspec", "PySide6", "shiboken6"},
+}
+"""What each room may import besides the standard library. ``kiosk`` itself has the version."""
+
+
+def imports(file: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: imports are absolute"
+            yield str(node.module)
+
+
+def within(module: str, allowed: set[str]) -> bool:
+    return any(module == name or module.startswith(f"{name}.") for name in allowed)
+
+
+@pytest.mark.parametrize("room", ALLOWED)
+def test_a_room_imports_only_what_it_may(room: str) -> None:
+    files = sorted((KIOSK / room).rglob("*.py"))
+    assert files, "no files were read"
+    for file in files:
+        for module in imports(file):
+            if module.partition(".")[0] in STDLIB or module == "kiosk":
+                continue
+            assert within(module, ALLOWED[room]), f"{file.relative_to(ROOT)} imports {module}"
+
+
+def test_every_room_has_its_rule() -> None:
+    rooms = {folder.name for folder in KIOSK.iterdir() if (folder / "__init__.py").is_file()}
+    assert rooms - set(ALLOWED) == {"commands"}
+
+
+def loaded_by(statement: str) -> set[str]:
+    code = f"{statement}\nimport sys\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], check=True, capture_output=True, text=True, cwd=ROOT
+    )
+    return {name for module in done.stdout.split() for name in (module, module.partition(".")[0])}
+
+
+HEAVY = {"markdown", "PIL", "pypinyin", "qtawesome", "rich", "segno", "resvg_py", "watchfiles"}
+
+
+@pytest.mark.parametrize(
+    "module", ["kiosk.player.app", "kiosk.player.scene", "kiosk.commands.run", "kiosk.pack.reader"]
+)
+def test_the_player_loads_nothing_of_the_compiler(module: str) -> None:
+    loaded = loaded_by(f"import {module}")
+    assert module in loaded
+    assert not loaded & HEAVY
+    assert "PySide6.QtWidgets" not in loaded
+    assert "PySide6.QtQuick" not in loaded
+    assert not any(name.startswith("kiosk.compiler") for name in loaded)
