@@ -9,16 +9,17 @@ from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 
+from kiosk.compiler.suggest import nearest
 from kiosk.pack.model import Icon
 
 _FONTS = {
     "mdi6": ("Material Design Icons", "materialdesignicons6-webfont"),
     "mdi": ("Material Design Icons 5.9.55", "materialdesignicons5-webfont"),
     "fa6s": ("Font Awesome 6 Free Solid", "fontawesome6-solid-webfont"),
-    "fa6": ("Font Awesome 6 Free", "fontawesome6-regular-webfont"),
+    "fa6": ("Font Awesome 6 Free Regular", "fontawesome6-regular-webfont"),
     "fa6b": ("Font Awesome 6 Brands", "fontawesome6-brands-webfont"),
     "fa5s": ("Font Awesome 5 Free Solid", "fontawesome5-solid-webfont"),
-    "fa5": ("Font Awesome 5 Free", "fontawesome5-regular-webfont"),
+    "fa5": ("Font Awesome 5 Free Regular", "fontawesome5-regular-webfont"),
     "fa5b": ("Font Awesome 5 Brands", "fontawesome5-brands-webfont"),
     "ph": ("Phosphor", "phosphor"),
     "ri": ("remixicon", "remixicon"),
@@ -68,13 +69,12 @@ def find_icon(name: str) -> Icon | None:
     return None
 
 
-def known_names(name: str) -> list[str]:
-    """Return the full names among which a misspelt one is looked for."""
-    prefix = name.rpartition(".")[0]
+def near_icons(name: str, count: int = 3) -> list[str]:
+    """Return up to ``count`` names that a misspelt one may have meant."""
+    prefix, _, bare = name.strip().lower().rpartition(".")
     chosen = prefix if prefix in _FONTS else "mdi6"
-    first = name.rpartition(".")[2][:1]
-    glyphs = icon_sets()[chosen].glyphs
-    return [f"{chosen}.{glyph}" for glyph in glyphs if glyph[:1] == first]
+    alike = [glyph for glyph in icon_sets()[chosen].glyphs if glyph[:1] == bare[:1]]
+    return [f"{chosen}.{glyph}" for glyph in nearest(bare, alike, count)]
 
 
 def font_file(family: str) -> Path:

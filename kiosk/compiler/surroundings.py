@@ -1,7 +1,7 @@
 """The folder as all pages of a build see it."""
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from kiosk.compiler import icons
@@ -59,12 +59,14 @@ class Surroundings:
 
     def near_icons(self, name: str) -> list[str]:
         """Return up to three icons that an unknown one may have meant."""
-        return self._nearest("icon", name, icons.known_names(name), count=3)
+        return self._once(("icon", name), lambda: icons.near_icons(name))
 
-    def _nearest(self, about: str, name: str, known: Iterable[str], count: int = 1) -> list[str]:
-        key = (about, name)
+    def _nearest(self, about: str, name: str, known: Iterable[str]) -> list[str]:
+        return self._once((about, name), lambda: nearest(name, known))
+
+    def _once(self, key: tuple[str, str], look: Callable[[], list[str]]) -> list[str]:
         if key not in self._near and len(self._near) < _SUGGESTIONS:
-            self._near[key] = nearest(name, known, count)
+            self._near[key] = look()
         return self._near.get(key, [])
 
 
