@@ -113,7 +113,8 @@ class FrameTrace:
 def _let_signals_in(app: QGuiApplication) -> None:
     """Let Ctrl+C and a service's stop end the program: Python looks at them twice a second."""
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: app.quit())
+        # Later and with exit: quit closes the windows, and a signal may come amid a frame.
+        signal.signal(number, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(0)))
     ticker = QTimer(app)
     ticker.timeout.connect(lambda: None)
     ticker.start(500)

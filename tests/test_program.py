@@ -1,0 +1,114 @@
+"""The whole program as a process of its own."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+RUN = [sys.executable, "-m", "kiosk", "run", "--size", "1280x720"]
+EXHIBITION = Path(__file__).parent / "fixtures/exhibition"
+
+pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to end it with")
+
+
+class Running:
+    """A kiosk that runs, and what it writes."""
+
+    def __init__(self, state: Path, content: Path, **environment: str) -> None:
+        self.trace = state.parent / f"trace-{time.monotonic_ns()}.jsonl"
+        self.process = subprocess.Popen(
+            [*RUN, str(content), "--state", str(state), "--trace", str(self.trace)],
+            env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+
+    def events(self) -> list[dict[str, object]]:
+        if not self.trace.exists():
+            return []
+        return [json.loads(line) for line in self.trace.read_text("utf-8").splitlines()]
+
+    def wait_for(self, name: str, patience: float = 30) -> dict[str, object]:
+        deadline = time.monotonic() + patience
+        while time.monotonic() < deadline:
+            for event in self.events():
+                if event["event"] == name:
+                    return event
+            assert self.process.poll() is None, self.process.communicate()[1]
+            time.sleep(0.02)
+        raise AssertionError(f"{name} did not come")
+
+    def end(self) -> tuple[int, str]:
+        self.process.send_signal(signal.SIGTERM)
+        _, errors = self.process.communicate(timeout=10)
+        return self.process.returncode, errors
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Path:
+    return tmp_path / "state"
+
+
+@pytest.fixture
+def running(state: Path) -> Iterator[Running]:
+    kiosk = Running(state, EXHIBITION)
+    yield kiosk
+    if kiosk.process.poll() is None:
+        kiosk.process.kill()
+        kiosk.process.communicate()
+
+
+def test_it_compiles_shows_and_ends_without_a_word(running: Running) -> None:
+    running.wait_for("first_frame")
+    names = [event["event"] for event in running.events()]
+    assert names[:2] == ["process_start", "pack_activated"]
+    code, errors = running.end()
+    assert code == 0
+    assert "qt:" not in errors
+    assert "Traceback" not in errors
+
+
+def test_the_second_start_compiles_nothing(running: Running, state: Path) -> None:
+    running.wait_for("first_frame")
+    running.end()
+    again = Running(state, EXHIBITION)
+    again.wait_for("first_frame")
+    assert "pack_activated" not in [event["event"] for event in again.events()]
+    assert again.end() == (0, "")
+
+
+@pytest.mark.skipif(not Path("/proc/net/tcp").exists(), reason="only Linux lists sockets in /proc")
+def test_it_opens_no_internet_socket(running: Running) -> None:
+    running.wait_for("first_frame")
+    folder = Path(f"/proc/{running.process.pid}")
+    mine = {str(entry.readlink()) for entry in (folder / "fd").iterdir()}
+    for table in ("tcp", "tcp6", "udp", "udp6", "raw", "raw6"):
+        rows = (folder / "net" / table).read_text("ascii").splitlines()[1:]
+        inodes = {f"socket:[{row.split()[9]}]" for row in rows}
+        assert not mine & inodes, table
+    assert running.end()[0] == 0
+
+
+def test_a_folder_with_an_error_still_shows_the_rest(tmp_path: Path, state: Path) -> None:
+    content = tmp_path / "content"
+    content.mkdir()
+    (content / "index.md").write_text("# 首页\n", "utf-8")
+    (content / "bad.md").write_text("", "utf-8")
+    kiosk = Running(state, content)
+    kiosk.wait_for("first_frame")
+    code, errors = kiosk.end()
+    assert code == 0
+    assert "bad.md:1" in errors
+
+
+def test_nothing_to_show_is_said_and_not_shown(tmp_path: Path, state: Path) -> None:
+    kiosk = Running(state, tmp_path / "nowhere")
+    _, errors = kiosk.process.communicate(timeout=30)
+    assert kiosk.process.returncode == 1
+    assert "nothing to show" in errors
