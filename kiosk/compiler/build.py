@@ -20,7 +20,8 @@ from kiosk.compiler.languages import NAMES
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.packing import PackedPage, write_pack
-from kiosk.compiler.page import PageFile, Place, compile_page_file, read_page_file
+from kiosk.compiler.page import Compiled, Place, compile_page_file
+from kiosk.compiler.page_file import PageFile, read_page_file
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.scan import ContentUnreadableError, Node, scan
@@ -123,33 +124,41 @@ class Exhibition:
         around = Surroundings(tree, codes, Intake(self.content, self.media, self.cache))
         around.ids = {node.id.lower(): node.id for node in chosen.nodes}
         for node in chosen.nodes:
-            for lang in codes:
-                self.pages.append(self._page(node, lang, chosen, around))
-                if progress is not None:
-                    progress(len(self.pages), len(chosen.nodes) * len(codes))
+            self.pages += self._pages(node, chosen, around)
+            if progress is not None:
+                progress(len(self.pages), len(chosen.nodes) * len(codes))
         return tuple(ordered(self._problems))
 
-    def _page(self, node: Node, lang: str, chosen: Plan, around: Surroundings) -> PackedPage:
+    def _pages(self, node: Node, chosen: Plan, around: Surroundings) -> list[PackedPage]:
+        """Return a page in every language; where a translation is missing, the text it has."""
         codes = self.settings.codes
-        text_lang = next((code for code in (lang, *codes) if code in node.files), None)
         parent = node.parent.id if node.parent else None
         accent = self._accents.get(node.id) or self._accents.get(parent or "", ACCENTS[0])
-        if text_lang is None:
-            self._accents.setdefault(node.id, accent)
-            return self._bare_page(node, lang, accent)
+        self._accents[node.id] = accent
+        if not node.files:
+            return [self._bare_page(node, lang, accent) for lang in codes]
         kind = "home" if node.id == "" else "section" if node.id in chosen.sections else "article"
-        file = self._files[node.files[text_lang]]
-        place = Place(node.id, node.name, text_lang, kind, accent)
-        found, problems, fresh = compile_page_file(file, place, around, self.cache)
-        if lang == codes[0]:
-            self._accents[node.id] = found.page.accent
-        self._problems += problems
-        self.compiled += fresh
-        page = found.page
-        if text_lang != lang:
-            page = msgspec.structs.replace(page, lang=lang)
-            self._problems.append(_untranslated(file.path, text_lang, lang, codes[0]))
-        return PackedPage(page, found.card, parent, found.search)
+        made: dict[str, Compiled] = {}
+        pages = []
+        for lang in codes:
+            text_lang = next(code for code in (lang, *codes) if code in node.files)
+            file = self._files[node.files[text_lang]]
+            if text_lang not in made:
+                place = Place(node.id, node.name, text_lang, kind, self._accents[node.id])
+                made[text_lang], problems, fresh = compile_page_file(
+                    file, place, around, self.cache
+                )
+                # Without an accent of its own, a translation has that of the page.
+                self._accents[node.id] = next(iter(made.values())).page.accent
+                self._problems += problems
+                self.compiled += fresh
+            found = made[text_lang]
+            page = found.page
+            if text_lang != lang:
+                page = msgspec.structs.replace(page, lang=lang)
+                self._problems.append(_untranslated(file.path, text_lang, lang, codes[0]))
+            pages.append(PackedPage(page, found.card, parent, found.search))
+        return pages
 
     def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:
         """Return a page for a folder that has pages but no page of its own."""

@@ -1,36 +1,35 @@
 """One page file, with what it asks of its surroundings, becomes a page of the pack."""
 
 import hashlib
-import re
 import time
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import msgspec
 
+from kiosk.compiler.accents import accent_named
 from kiosk.compiler.cache import Cache
-from kiosk.compiler.decode import decode
 from kiosk.compiler.document import Document, Item, parse_document, plain_text
-from kiosk.compiler.header import Header, read_header
 from kiosk.compiler.index import entry
 from kiosk.compiler.markdown.typography import typeset
 from kiosk.compiler.messages import folder as messages
+from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.problems import Message, Problem
 from kiosk.compiler.resolve import FolderReferences, Question
 from kiosk.compiler.screens import kinds_by_name, screen
 from kiosk.compiler.screens.source import Made, MisfitError, Source
 from kiosk.compiler.suggest import suggestions
+from kiosk.compiler.summary import reading_seconds, summary
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import (
     Card,
     Figures,
     Gallery,
     Heading,
-    Paragraph,
     Picture,
     PictureBlock,
     Struct,
+    Video,
     VideoBlock,
 )
 from kiosk.pack.model.pages import Page
@@ -42,48 +41,6 @@ DEADLINE = 2.0
 
 LONG_READ = 240
 """Seconds of reading after which a page is long for someone standing."""
-
-_READ_AT_MOST = 4 * 1024 * 1024
-"""Bytes read of a page file; the limit of a page itself is lower and is reported."""
-
-_SUMMARY = 80
-_HAN = re.compile(r"[\u3400-\u9fff]")
-_WORD = re.compile(r"[A-Za-z0-9]+")
-_SENTENCE_END = re.compile(r"[。！？；.!?;]")
-_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_ACCENT_NAMES = {
-    "青": "cyan",
-    "青色": "cyan",
-    "琥珀": "amber",
-    "橙": "amber",
-    "橙色": "amber",
-    "黄": "amber",
-    "绿": "green",
-    "绿色": "green",
-    "紫": "violet",
-    "紫色": "violet",
-    "珊瑚": "coral",
-    "红": "coral",
-    "红色": "coral",
-    "蓝": "blue",
-    "蓝色": "blue",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PageFile:
-    """A page file as read; its body is not parsed yet."""
-
-    path: str
-    digest: str
-    """SHA-256 of its bytes."""
-    header: Header
-    body: str
-    body_line: int
-    problems: tuple[Problem, ...]
-    """Of decoding and of the header."""
-    usable: bool
-    """False for what is no text, cannot be opened, or is empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,28 +69,6 @@ class Compiled(Struct):
     questions: tuple[Question, ...]
     answers: str
     """Digest of the answers that it was compiled with."""
-
-
-def read_page_file(root: Path, path: str) -> PageFile:
-    """Read a page file and its header. Never raises: what is wrong is among the problems."""
-    try:
-        with (root / path).open("rb") as stream:
-            data = stream.read(_READ_AT_MOST)
-    except OSError as error:
-        problem = messages.FILE_UNREADABLE.at(path, 1, reason=error.strerror or error)
-        return PageFile(path, "", Header(), "", 1, (problem,), usable=False)
-    decoded = decode(data, path)
-    digest = hashlib.sha256(data).hexdigest()
-    if decoded.text is None:
-        return PageFile(path, digest, Header(), "", 1, decoded.problems, usable=False)
-    read = read_header(decoded.text, path)
-    problems = (*decoded.problems, *read.problems)
-    empty = not read.body.strip() and not read.header.title
-    if empty and not read.header.draft:
-        problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
-    return PageFile(
-        path, digest, read.header, read.body, read.body_line, problems, usable=not empty
-    )
 
 
 def compile_page_file(
@@ -193,11 +128,16 @@ class _Compiler:
         return Compiled(
             page=made.page,
             card=self._card(made, cover or _first_picture(items), document),
-            search=entry(title, "\n".join(filter(None, (common["subtitle"], document.plain)))),
+            search=entry(title, "\n".join(filter(None, self._searched(document)))),
             problems=tuple(self._problems),
             questions=tuple(self._references.questions),
             answers=_digest(self._references),
         )
+
+    def _searched(self, document: Document) -> tuple[str, ...]:
+        header = self._header
+        by = " ".join(filter(None, (header.speaker, header.role)))
+        return self._text(header.subtitle), self._text(by), document.plain
 
     def _text(self, text: str) -> str:
         return typeset(text, self._place.lang)
@@ -217,7 +157,11 @@ class _Compiler:
         """Return the page's cover: the header's, else a picture without caption at the top."""
         if self._header.cover:
             found = self._references.media(self._header.cover, "", self._header.line("cover"))
-            return (found if isinstance(found, Picture) else None), items
+            if isinstance(found, Video):
+                if found.poster is None:
+                    self._report(messages.COVER_CLIP, "cover", target=self._header.cover)
+                return found.poster, items
+            return found, items
         if items and isinstance(items[0].block, PictureBlock):
             picture = items[0].block.picture
             if not picture.caption and self._kind() != "gallery":
@@ -245,18 +189,15 @@ class _Compiler:
             "qr": qr,
             "takeaways": tuple(self._references.takeaways),
             "notes": document.notes,
-            "reading_seconds": _reading_seconds(document.plain),
+            "reading_seconds": reading_seconds(document.plain),
         }
 
     def _accent(self) -> str:
         wanted = self._header.accent.strip()
-        name = _ACCENT_NAMES.get(wanted, wanted.lower())
-        if not wanted:
-            return self._place.accent
-        if name in ACCENTS or _COLOUR.fullmatch(name):
-            return name
-        self._report(messages.ACCENT_UNKNOWN, "accent", name=wanted, known="、".join(ACCENTS))
-        return self._place.accent
+        found = accent_named(wanted)
+        if wanted and found is None:
+            self._report(messages.ACCENT_UNKNOWN, "accent", name=wanted, known="、".join(ACCENTS))
+        return found or self._place.accent
 
     def _kind(self) -> str:
         wanted = self._header.screen.strip().lower()
@@ -266,6 +207,8 @@ class _Compiler:
 
     def _made(self, source: Source) -> Made:
         kind = self._kind()
+        if self._place.kind == "section" and kind != "section":
+            self._report(messages.CHILDREN_UNSEEN, "screen", kind=self._header.screen.strip())
         wanted = self._header.screen.strip()
         if wanted and wanted.lower() not in kinds_by_name():
             names = kinds_by_name()
@@ -286,7 +229,7 @@ class _Compiler:
                     remedy_en=misfit.remedy[1],
                 )
             )
-            made = screen("article").compile_page(source)
+            made = screen(self._place.kind).compile_page(source)
         return made
 
     def _booth_hints(self, document: Document, reading_seconds: int) -> None:
@@ -303,7 +246,7 @@ class _Compiler:
             id=page.id,
             kind=str(page.__struct_config__.tag),
             title=page.title,
-            subtitle=page.subtitle or _summary(document),
+            subtitle=page.subtitle or summary(document),
             icon=page.icon,
             accent=page.accent,
             cover=cover,
@@ -329,22 +272,3 @@ def _first_picture(items: tuple[Item, ...]) -> Picture | None:
         if isinstance(block, VideoBlock) and block.video.poster:
             return block.video.poster
     return None
-
-
-def _summary(document: Document) -> str:
-    """Return the first paragraph, cut where a sentence or at least a word ends."""
-    paragraphs = (i.block.text for i in document.items if isinstance(i.block, Paragraph))
-    text = " ".join(plain_text(next(paragraphs, "")).split())
-    if len(text) <= _SUMMARY:
-        return text
-    ends = [found.end() for found in _SENTENCE_END.finditer(text, 12, _SUMMARY)]
-    if ends:
-        return text[: ends[0]]
-    cut = text[: _SUMMARY - 1]
-    word = cut.rfind(" ")
-    return (cut[:word] if word > _SUMMARY // 2 else cut) + "…"
-
-
-def _reading_seconds(plain: str) -> int:
-    """Estimate quiet reading while standing: 6 hanzi or 3.5 words a second, at least 3 s."""
-    return max(3, round(len(_HAN.findall(plain)) / 6 + len(_WORD.findall(plain)) / 3.5))

@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from kiosk.compiler.messages import folder as messages
-from kiosk.compiler.page import PageFile
+from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import Node, Tree
 

@@ -267,18 +267,34 @@ ACCENT_UNKNOWN = Message(
 SCREEN_UNKNOWN = Message(
     "warning",
     "screen-unknown",
-    "没有名为“{name}”的画面{suggestion_zh}，按普通文章显示。",
-    "There is no screen called “{name}”{suggestion_en}; the page is shown as an article.",
+    "没有名为“{name}”的画面{suggestion_zh}，按普通页面显示。",
+    "There is no screen called “{name}”{suggestion_en}; it is shown as a plain page.",
     "可以写：{known}。",
     "Write one of: {known}.",
 )
 SCREEN_MISFIT = Message(
     "warning",
     "screen-misfit",
-    "这一页的写法不符合“{kind}”画面：{reason_zh}。按普通文章显示。",
-    "The page cannot be shown as “{kind}”: {reason_en}. It is shown as an article.",
+    "这一页的写法不符合“{kind}”画面：{reason_zh}。按普通页面显示。",
+    "The page cannot be shown as “{kind}”: {reason_en}. It is shown as a plain page.",
     "{remedy_zh}",
     "{remedy_en}",
+)
+CHILDREN_UNSEEN = Message(
+    "hint",
+    "children-unseen",
+    "这一页下面还有页面，但“{kind}”画面不列出它们。",
+    "There are pages under this one, which a screen “{kind}” does not list.",
+    "请在正文里加上它们的链接，或者在页头写“画面: 目录”。",
+    "Link to them in the text, or write “screen: section” in the header.",
+)
+COVER_CLIP = Message(
+    "warning",
+    "cover-clip",
+    "封面“{target}”是视频，没有采用。",
+    "The cover “{target}” is a clip; it was left out.",
+    "封面请用图片；也可以在视频旁边放一张同名的图片。",
+    "Use a picture as the cover, or put one of the same name beside the clip.",
 )
 # --- booth -------------------------------------------------------------------------------
 PAGE_LONG = Message(

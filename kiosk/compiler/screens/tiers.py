@@ -1,5 +1,6 @@
 """Tiers: each ``##`` a stage, the lowest first; after a ``---`` what all of them share."""
 
+from kiosk.compiler.document import Item
 from kiosk.compiler.screens.source import (
     Made,
     MisfitError,
@@ -21,8 +22,8 @@ _UNIT = {"zh": "级", "en": "tiers"}
 
 def compile_page(source: Source) -> Made:
     """Text before the first tier is the introduction."""
-    below, above = split_at_rule(source.items)
-    intro, tiers = split_at_headings(below, 2)
+    intro, below, above = _parts(source.items)
+    _, tiers = split_at_headings(below, 2)
     loose, shared = split_at_headings(above, 2)
     if not tiers:
         raise MisfitError(
@@ -32,12 +33,26 @@ def compile_page(source: Source) -> Made:
         )
     page = TiersPage(
         **source.common,
-        intro=blocks((*intro, *loose)),
-        tiers=tuple(_tier(part) for part in tiers),
+        intro=blocks(intro),
+        tiers=tuple(_tier(part) for part in (*tiers[:-1], _with(tiers[-1], loose))),
         shared=tuple(_tier(part) for part in shared),
     )
     unit = _UNIT.get(source.lang, _UNIT["en"])
     return Made(page, Figure(value=str(len(tiers)), unit=unit, label=""))
+
+
+def _parts(
+    items: tuple[Item, ...],
+) -> tuple[tuple[Item, ...], tuple[Item, ...], tuple[Item, ...]]:
+    """Return the introduction, the tiers, and what stands after a rule under the last tier."""
+    intro, _ = split_at_headings(items, 2)
+    below, above = split_at_rule(items[len(intro) :])
+    return intro, below, above
+
+
+def _with(part: Part, items: tuple[Item, ...]) -> Part:
+    """Return a part with more items at its end."""
+    return Part(part.title, part.icon, part.items + items)
 
 
 def _tier(part: Part) -> Tier:

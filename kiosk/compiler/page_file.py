@@ -1,0 +1,51 @@
+"""A page file is read and its header cut off; the body is parsed later, if at all."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.compiler.decode import decode
+from kiosk.compiler.header import Header, read_header
+from kiosk.compiler.messages import folder as messages
+from kiosk.compiler.problems import Problem
+
+_READ_AT_MOST = 4 * 1024 * 1024
+"""Bytes read of a page file; the limit of a page itself is lower and is reported."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFile:
+    """A page file as read; its body is not parsed yet."""
+
+    path: str
+    digest: str
+    """SHA-256 of its bytes."""
+    header: Header
+    body: str
+    body_line: int
+    problems: tuple[Problem, ...]
+    """Of decoding and of the header."""
+    usable: bool
+    """False for what is no text, cannot be opened, or is empty."""
+
+
+def read_page_file(root: Path, path: str) -> PageFile:
+    """Read a page file and its header. Never raises: what is wrong is among the problems."""
+    try:
+        with (root / path).open("rb") as stream:
+            data = stream.read(_READ_AT_MOST)
+    except OSError as error:
+        problem = messages.FILE_UNREADABLE.at(path, 1, reason=error.strerror or error)
+        return PageFile(path, "", Header(), "", 1, (problem,), usable=False)
+    decoded = decode(data, path)
+    digest = hashlib.sha256(data).hexdigest()
+    if decoded.text is None:
+        return PageFile(path, digest, Header(), "", 1, decoded.problems, usable=False)
+    read = read_header(decoded.text, path)
+    problems = (*decoded.problems, *read.problems)
+    empty = not read.body.strip() and not read.header.title
+    if empty and not read.header.draft:
+        problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
+    return PageFile(
+        path, digest, read.header, read.body, read.body_line, problems, usable=not empty
+    )
