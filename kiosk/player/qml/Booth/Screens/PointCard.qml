@@ -18,8 +18,12 @@ Item {
     readonly property bool _figures: point.figures.length > 0
     // A point of few words is set larger.
     readonly property bool _brief: point.blocks.every(b => b.type === "paragraph") && point.blocks.reduce((n, b) => n + b.text.length, 0) < (Theme.chinese ? 190 : 420)
-    readonly property real _spare: Math.max(0, height - Theme.space1 * 2 - _pad * 2 - Math.max(_head.height, _body.height))
-    readonly property real _column: Math.max(0, height - Theme.space1 * 2 - _pad * 2 - _head.height - Theme.space4 - _body.height)
+    readonly property real _room: height - Theme.space1 * 2 - _pad * 2
+
+    // Each column stands a little above the middle of the card.
+    function _rise(taken: real): real {
+        return _pad + Math.max(0, _room - taken) * (_wide ? 0.42 : 0.25);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -49,7 +53,7 @@ Item {
             id: _head
 
             x: root._pad
-            y: root._pad + (root._wide ? root._spare * 0.42 : root._column * 0.25)
+            y: root._rise(root._wide ? height : height + Theme.space4 + _body.height)
             width: root._wide ? _scroller.width * 0.36 : _scroller.width - root._pad * 2
             spacing: Theme.space3
 
@@ -107,7 +111,7 @@ Item {
             id: _body
 
             x: root._wide ? _head.x + _head.width + Theme.space8 : root._pad
-            y: root._wide ? root._pad + root._spare * 0.42 : _head.y + _head.height + Theme.space4
+            y: root._wide ? root._rise(height) : _head.y + _head.height + Theme.space4
             width: _scroller.width - x - root._pad
             spacing: Theme.space4
 
