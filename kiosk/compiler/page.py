@@ -33,6 +33,7 @@ from kiosk.pack.model import (
     VideoBlock,
 )
 from kiosk.pack.model.pages import Page
+from kiosk.pack.model.pages.section import SectionPage
 from kiosk.pack.model.theme import ACCENTS
 from kiosk.pack.schema import SearchEntry
 
@@ -207,8 +208,6 @@ class _Compiler:
 
     def _made(self, source: Source) -> Made:
         kind = self._kind()
-        if self._place.kind == "section" and kind != "section":
-            self._report(messages.CHILDREN_UNSEEN, "screen", kind=self._header.screen.strip())
         wanted = self._header.screen.strip()
         if wanted and wanted.lower() not in kinds_by_name():
             names = kinds_by_name()
@@ -230,6 +229,8 @@ class _Compiler:
                 )
             )
             made = screen(self._place.kind).compile_page(source)
+        if self._place.kind == "section" and not isinstance(made.page, SectionPage):
+            self._report(messages.CHILDREN_UNSEEN, "screen", kind=wanted)
         return made
 
     def _booth_hints(self, document: Document, reading_seconds: int) -> None:
