@@ -1,0 +1,346 @@
+"""The bundled exhibition says what its source says, all of it, in both languages."""
+
+import datetime as dt
+import html
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+import resvg_py
+
+from kiosk.compiler import svg
+from kiosk.compiler.build import build
+from kiosk.pack.model import BasePage
+from kiosk.pack.model.pages.interview import InterviewPage
+from kiosk.pack.reader import PackReader
+from kiosk.pack.store import PackStore
+
+CONTENT = Path(__file__).parents[1] / "content"
+SOURCES = {
+    "zh": sorted(path for path in CONTENT.rglob("*.md") if not path.name.endswith(".en.md")),
+    "en": sorted(CONTENT.rglob("*.en.md")),
+}
+
+# Chinese and English of every fact. Rows of tables stand as their cells with spaces between.
+FACTS = (
+    # who and where
+    ("济源示范区", "the Jiyuan Demonstration Zone"),
+    ("河南省济源市", "Jiyuan, Henan"),
+    ("徐衣显", "Xu Yixian"),
+    (
+        "济源示范区党工委书记、市委书记",
+        (
+            "Secretary of the Jiyuan Demonstration Zone’s Party Working Committee"
+            " and of the municipal Party committee"
+        ),
+    ),
+    (
+        "第十届中国国际纳米科学技术会议",
+        "10th China International Conference on Nanoscience and Technology",
+    ),
+    (
+        "人民网、新华网、中国网、中国科学报等",
+        "People’s Daily Online, Xinhuanet, China.com.cn, China Science Daily and others",
+    ),
+    ("千亿级产业集群", "a cluster worth CNY 100 billion"),
+    (
+        "从材料大市迈向材料强市",
+        "from a city of much material to a city strong in materials",
+    ),
+    (
+        "根据公开报道整理，非逐字记录",
+        "Edited digest of a published Q&A, not a verbatim transcript",
+    ),
+    # the first question
+    ("传统工业城市", "a traditional industrial city"),
+    (
+        "当下的基础、自身的条件、发展的趋势和长远的考量",
+        "the present base, the city’s own conditions, the trend, and the long view",
+    ),
+    ("国家战略性新兴产业", "a national strategic emerging industry"),
+    ("“7+28+N”产业链体系", "first among the new-material chains of its “7+28+N” system"),
+    ("新材料链的首位", "first among the new-material chains"),
+    ("高规格专班", "a high-level task force"),
+    ("省政协主席担任链长", "chain leader is the chairman of the provincial CPPCC"),
+    (
+        "国家“十四五”规划发展前沿材料",
+        "the national 14th Five-Year Plan for frontier materials",
+    ),
+    ("技术密集，附加值高，能耗低，污染少", "intensive in technology and high in added value"),
+    ("能耗低，污染少", "it uses little energy and pollutes little"),
+    (
+        "缓解传统工业在空间、能源和环境上的约束",
+        "eases the limits on space, energy and environment that traditional industry meets",
+    ),
+    ("契合新质生产力", "fits “new quality productive forces”"),
+    ("省级政策的支持，又为它添上长期增长的动力", "Provincial policy adds long-term growth"),
+    (
+        "有色金属、化工、能源基础雄厚，应用场景丰富",
+        "strong in non-ferrous metals, chemicals and energy, with many application scenarios",
+    ),
+    (
+        "2003年与河南大学共建济源纳米中试基地",
+        "Jiyuan nano pilot base was founded with Henan University in 2003",
+    ),
+    ("2015年，基地升格为国家平台", "in 2015 it became a national platform"),
+    (
+        "纳米杂化材料应用技术国家地方联合工程研究中心",
+        (
+            "National & Local Joint Engineering Research Center"
+            " for Applied Technology of Hybrid Nanomaterials"
+        ),
+    ),
+    (
+        "全国唯一布局在省级化工园区内的纳米材料园区",
+        "The only nano-material park in China placed in a provincial-level chemical park",
+    ),
+    ("从实验室到产业的闭环", "closes the loop from laboratory to industry"),
+    (
+        "小试、中试、工程化验证和检测能力",
+        "covers lab scale, pilot scale, engineering validation and testing",
+    ),
+    ("完成多项国家级项目", "Several national projects are complete"),
+    (
+        "2019年获国家技术发明奖二等奖",
+        "2019 brought the second prize of the State Technological Invention Award",
+    ),
+    ("战略、前景、本地积淀、技术，四者", "Strategy, prospects, local depth and technology"),
+    # the second question
+    (
+        "国家发展新质生产力、破解“卡脖子”难题",
+        "the national drive for new quality productive forces and against “chokepoints”",
+    ),
+    ("中部纳米材料核心区", "central China’s core nano-material area"),
+    ("市级链长专班", "municipal chain-leader task force"),
+    ("10 亿元 产业基金 支持创新项目", "1 CNY billion industry fund for innovative projects"),
+    ("“人才新政33条”", "the “33 talent measures”"),
+    (
+        "500 万元/年 稳定经费支持 河南大学中试基地",
+        "5 CNY million a year steady funding for the Henan University pilot base",
+    ),
+    ("研发费用加计扣除", "R&D super-deduction"),
+    ("高新技术企业税收优惠", "tax relief for high-tech enterprises"),
+    ("企业梯次培育", "tiered enterprise cultivation"),
+    (
+        "与中科院、国家纳米科学中心、哈尔滨工业大学等共建平台",
+        (
+            "Joint platforms with the Chinese Academy of Sciences, the National Center for"
+            " Nanoscience and Technology, Harbin Institute of Technology and others"
+        ),
+    ),
+    ("弥补本地高校少的短板", "make up for few local universities"),
+    (
+        "河南大学的研究中心深耕纳米22年，2019年获",
+        "its 22 years of nano research and its award of 2019",
+    ),
+    (
+        "从小试到工程化验证的完整链条",
+        "the full chain from lab scale to engineering validation",
+    ),
+    (
+        "设在省级化工园区内，全国唯一",
+        "a provincial-level chemical park, the only one of its kind in China",
+    ),
+    ("率先推行“三级载体梯度”", "the first to use the “three-tier carrier gradient”"),
+    (
+        "园区投入4000万元建成共享检测平台，让企业的检测成本下降40%",
+        (
+            "A shared testing platform that cost CNY 40 million"
+            " cuts what companies pay for testing by 40%"
+        ),
+    ),
+    ("聚焦纳米的战略", "A strategy that focuses on nano"),
+    ("汇聚创新的开放生态", "an open ecosystem that gathers innovation"),
+    ("直击产业痛点的闭环服务", "closed-loop service that meets the industry’s pain points"),
+    ("其他内陆城市可以复制的样本", "a sample that other inland cities can copy"),
+    # the three tiers
+    ("以种子、幼苗、森林为喻", "speaks of seed, seedling and forest"),
+    ("中试育种层", "Pilot tier: breeding the seed"),
+    (
+        "国家级中试基地弥合实验室与生产线之间的断层",
+        "national-level pilot base bridges the break between laboratory and production line",
+    ),
+    ("22 年 中试积累 自2003年起", "22 years of pilot work since 2003"),
+    ("2015 年 升格国家平台", "2015 becomes a national platform"),
+    ("孵化育苗层", "Incubation tier: raising the seedling"),
+    ("创业孵化园提供标准化空间", "start-up incubation park offers young companies standard space"),
+    ("“拎包入住”", "“ready to move in”"),
+    ("产业成林层", "Industry tier: growing the forest"),
+    (
+        "产业转化园为成熟项目提供产业化的空间",
+        "industrial transformation park gives mature projects room to industrialise",
+    ),
+    ("3000 亩 规划面积 约200公顷", "3,000 mu planned about 200 hectares"),
+    ("双水源", "dual water sources"),
+    ("双电源", "dual power supply"),
+    ("集中供汽", "central steam"),
+    ("专属污水处理厂", "a dedicated sewage plant"),
+    # the wall of achievements
+    ("22 年 纳米研究与中试 自2003年起", "22 years of nano research and pilot work since 2003"),
+    ("75 项 国家发明专利授权 累计", "75 patents national inventions granted cumulative"),
+    ("100+ 种 合成的杂化纳米材料", "100+ materials hybrid nano-materials synthesised"),
+    (
+        "25 项 核心专利实现产业化 近三年",
+        "25 patents core patents industrialised in the last 3 years",
+    ),
+    ("二等奖 国家技术发明奖 2019年", "2nd prize State Technological Invention Award 2019"),
+    ("40% 企业检测成本下降 共享检测平台", "40% lower testing cost for companies shared platform"),
+    ("4000 万元 投入共享检测平台", "40 CNY million invested in the shared testing platform"),
+    ("500 万元/年 稳定支持中试基地", "5 CNY million a year steady funding for the pilot base"),
+    ("33 条 人才新政", "33 measures for talent"),
+    (
+        "3000 亩 产业转化园 规划面积，约200公顷",
+        "3,000 mu industrial park, planned about 200 hectares",
+    ),
+    ("2003 与河南大学共建", "2003 The Jiyuan nano pilot base is founded with Henan University"),
+    ("2015 升格为国家平台", "2015 It becomes a national platform"),
+    (
+        "2019 获国家技术发明奖二等奖",
+        "2019 Second prize of the State Technological Invention Award",
+    ),
+    ("近三年 25项核心专利实现产业化", "Last 3 years 25 core patents industrialised"),
+    (
+        "2025-08-30 在北京举办纳米材料产业投资推介会",
+        "2025-08-30 Investment promotion conference in Beijing",
+    ),
+    # the news
+    ("2025年8月30日在北京举办纳米材料产业投资推介会", "On 30 August 2025, during the 10th China"),
+    ("邀请各方伙伴共建千亿级产业集群", "inviting partners to build a cluster"),
+    ("2025年8月30日，徐衣显在北京会见", "On 30 August 2025 Xu Yixian met important guests"),
+    ("西班牙马德里材料科学研究院", "the Madrid institute of materials science, Spain"),
+    ("南京大学", "Nanjing University"),
+    ("中国核工业集团", "China National Nuclear Corporation"),
+    ("中国有色金属工业协会", "the China Nonferrous Metals Industry Association"),
+    ("华中科技大学", "Huazhong University of Science and Technology"),
+    ("中铝环保节能集团", "中铝环保节能集团"),
+    ("北京金拓投资", "北京金拓投资"),
+    ("诺瑞（深圳）新技术", "诺瑞（深圳）新技术"),
+    ("清重华力科技", "清重华力科技"),
+    ("北京今融道科技集团", "北京今融道科技集团"),
+)
+
+# Every number that the source gives, as it may be written in either language.
+NUMBERS = frozenset(
+    {"1", "2", "3", "5", "7", "8", "08", "9", "09", "10", "14", "22", "25", "28", "30", "33"}
+    | {"40", "75", "100", "200", "500", "3000", "3,000", "4000", "2003", "2015", "2019", "2025"}
+)
+HAN = "\u4e00-\u9fff"
+SPEECH = re.compile(
+    r"[说道示出调为称问][：，:,]?“[^”]{9,}|\b(?:said|says|stated?|told|added|asked)\b[,:]? ?“",
+    re.IGNORECASE,
+)
+
+
+def _prose(path: Path) -> str:
+    """Return what a page shows: header values and text, without markup."""
+    _, header, body = path.read_text("utf-8").split("---\n", 2)
+    values = (line.partition(":")[2].strip() for line in header.splitlines())
+    shown = [value for value in values if not re.fullmatch(r"mdi6\.\S+|\S+\.svg", value)]
+    body = re.sub(r'\s*\{: icon="[^"]+" \}|!\[\]\([^)]*\)|^\|[-|]+$', "", body, flags=re.MULTILINE)
+    body = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", body).replace("**", "")
+    lines = (" ".join(line.replace("|", " ").split()) for line in body.splitlines())
+    return "\n".join((*shown, *lines))
+
+
+def _texts(found: object) -> Iterator[str]:
+    """Yield the texts of a page of a pack: a figure or an event as one, without markup."""
+    if isinstance(found, str):
+        yield html.unescape(re.sub(r"<[^>]+>", "", found))
+    elif isinstance(found, dict):
+        row = [found.get(key) for key in ("value", "unit", "label", "note", "when", "text")]
+        if "value" in found or "when" in found:
+            yield " ".join(text for cell in row if cell for text in _texts(cell))
+        for value in found.values():
+            yield from _texts(value)
+    elif isinstance(found, list | tuple):
+        for value in found:
+            yield from _texts(value)
+
+
+def _thumbnail(drawing: bytes) -> bytes:
+    return bytes(resvg_py.svg_to_bytes(svg_string=drawing.decode(), width=160))
+
+
+@pytest.fixture(scope="module")
+def pack(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackReader]:
+    store = PackStore(tmp_path_factory.mktemp("store"))
+    with pytest.MonkeyPatch.context() as patched:
+        # At full size the drawings take twenty seconds, and their deadline is not the question.
+        patched.setattr(svg, "draw", _thumbnail)
+        result = build(CONTENT, store, today=dt.date(2025, 9, 1))
+    assert result.problems == ()
+    reader = store.open_current()
+    yield reader
+    reader.close()
+
+
+def _pages(pack: PackReader, lang: str) -> list[BasePage]:
+    pages = [pack.page(page_id, lang) for page_id in pack.ids(lang)]
+    return [page for page in pages if page is not None]
+
+
+@pytest.mark.parametrize(("column", "lang"), [(0, "zh"), (1, "en")])
+def test_every_fact_is_written(column: int, lang: str) -> None:
+    text = "\n".join(map(_prose, SOURCES[lang]))
+    assert [fact[column] for fact in FACTS if fact[column] not in text] == []
+
+
+@pytest.mark.parametrize(("column", "lang"), [(0, "zh"), (1, "en")])
+def test_every_fact_is_in_the_pack(pack: PackReader, column: int, lang: str) -> None:
+    pages = msgspec.to_builtins(_pages(pack, lang))
+    text = "\n".join(_texts(pages))
+    assert [fact[column] for fact in FACTS if fact[column] not in text] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_every_page_is_translated_and_tells_its_source(pack: PackReader, lang: str) -> None:
+    pages = _pages(pack, lang)
+    assert len(pages) == len(SOURCES[lang]) == len(SOURCES["zh"])
+    assert [page.id for page in pages if page.text_lang != lang] == []
+    assert [page.id for page in pages if not page.source or page.as_of != "2025-09"] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_the_interview_fits_its_cards(pack: PackReader, lang: str) -> None:
+    page = pack.page("interview", lang)
+    assert isinstance(page, InterviewPage)
+    assert [len(question.points) for question in page.questions] == [4, 3]
+    for question in page.questions:
+        assert len(re.findall(f"[{HAN}]", question.title)) <= 50, question.title
+    for point in (point for question in page.questions for point in question.points):
+        words = " ".join(_texts(msgspec.to_builtins(point.blocks)))
+        assert len(re.findall(f"[{HAN}]", words)) <= 120, point.title
+        assert len(re.findall(r"[A-Za-z’-]+", words)) <= 80, point.title
+        assert point.icon is not None
+
+
+@pytest.mark.parametrize("path", SOURCES["zh"] + SOURCES["en"], ids=lambda path: path.name)
+def test_prose(path: Path) -> None:
+    text = _prose(path)
+    assert re.findall("[\"']", text) == [], "straight quotes"
+    assert SPEECH.findall(text) == [], "speech"
+    numbers = set(re.findall(r"\d+(?:,\d{3})*", text))
+    assert numbers <= NUMBERS, "figures that the source does not give"
+    assert re.findall(f"[{HAN}][,;:?!()]|[,;:?!()][{HAN}]", text) == [], "half-width marks"
+    if path in SOURCES["zh"]:
+        lines = path.read_text("utf-8").splitlines()
+        typed = "\n".join(line for line in lines if not line.startswith("|"))
+        assert re.findall(f"[{HAN}] [0-9A-Za-z]|[0-9A-Za-z] [{HAN}]", typed) == [], "spaces"
+    else:
+        undated = re.sub(r"\d{4}-\d\d(-\d\d)?", "", text)
+        assert re.findall(r"[，。；：？！]| - |\d-\d", undated) == [], "English marks"
+
+
+def test_the_drawings_are_drawings() -> None:
+    named = [
+        path.parent / name
+        for path in SOURCES["zh"] + SOURCES["en"]
+        for name in re.findall(r"[\w-]+\.svg", path.read_text("utf-8"))
+    ]
+    assert len(set(named)) >= 14
+    for drawing in set(named):
+        source = drawing.read_text("utf-8")
+        assert not re.search(r"<(text|image)\b", source), drawing
+        assert not re.search(r'href="(?!#)', source), drawing
