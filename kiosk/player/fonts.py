@@ -19,6 +19,8 @@ def load_fonts(folder: Path) -> None:
     """Load the booth's fonts and make the text font the default of the application."""
     for name in FILES:
         _load(folder / name)
+    # The code font is Latin only.
+    QFont.insertSubstitution("Booth Mono", FAMILY)
     font = QFont(FAMILY)
     # Without hinting the outlines scale evenly at every unit.
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
