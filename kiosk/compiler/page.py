@@ -2,7 +2,8 @@
 
 import hashlib
 import time
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import msgspec
@@ -129,16 +130,26 @@ class _Compiler:
         return Compiled(
             page=made.page,
             card=self._card(made, cover or _first_picture(items), document),
-            search=entry(title, "\n".join(filter(None, self._searched(document)))),
+            search=entry(title, "\n".join(filter(None, self._searched(document, title)))),
             problems=tuple(self._problems),
             questions=tuple(self._references.questions),
             answers=_digest(self._references),
         )
 
-    def _searched(self, document: Document) -> tuple[str, ...]:
-        header = self._header
-        by = " ".join(filter(None, (header.speaker, header.role)))
-        return self._text(header.subtitle), self._text(by), document.plain
+    def _searched(self, document: Document, title: str) -> Iterator[str]:
+        yield self._text(self._header.subtitle)
+        yield self._by()
+        if document.title != title:
+            yield document.title
+        yield document.plain
+
+    def _subtitle(self) -> str:
+        """Return the subtitle; a screen that does not name the speaker does so here."""
+        stated = self._text(self._header.subtitle)
+        return stated or ("" if self._kind() == "interview" else self._by())
+
+    def _by(self) -> str:
+        return self._text(" ".join(filter(None, (self._header.speaker, self._header.role))))
 
     def _text(self, text: str) -> str:
         return typeset(text, self._place.lang)
@@ -180,7 +191,7 @@ class _Compiler:
             "lang": self._place.lang,
             "text_lang": self._place.lang,
             "title": title,
-            "subtitle": self._text(header.subtitle),
+            "subtitle": self._subtitle(),
             "icon": icon or document.icon,
             "accent": self._accent(),
             "cover": cover,
@@ -228,6 +239,8 @@ class _Compiler:
                     remedy_en=misfit.remedy[1],
                 )
             )
+            if kind == "interview" and not source.common["subtitle"]:
+                source = replace(source, common={**source.common, "subtitle": self._by()})
             made = screen(self._place.kind).compile_page(source)
         if self._place.kind == "section" and not isinstance(made.page, SectionPage):
             self._report(messages.CHILDREN_UNSEEN, "screen", kind=wanted)

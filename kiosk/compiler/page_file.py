@@ -1,6 +1,7 @@
 """A page file is read and its header cut off; the body is parsed later, if at all."""
 
 import hashlib
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from kiosk.compiler.problems import Problem
 
 _READ_AT_MOST = 4 * 1024 * 1024
 """Bytes read of a page file; the limit of a page itself is lower and is reported."""
+
+
+_SEEN = re.compile(r"[^\s\u00ad\u200b-\u200f\u2060\ufeff]")
+"""A character that can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def read_page_file(root: Path, path: str) -> PageFile:
         return PageFile(path, digest, Header(), "", 1, decoded.problems, usable=False)
     read = read_header(decoded.text, path)
     problems = (*decoded.problems, *read.problems)
-    empty = not read.body.strip() and not read.header.title
+    empty = not _SEEN.search(read.body) and not read.header.title
     if empty and not read.header.draft:
         problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
     return PageFile(

@@ -42,6 +42,8 @@ def figures(header: Sequence[Cell], rows: Sequence[Sequence[Cell]]) -> Figures |
     for row in rows:
         texts = {field: plain_text(row[index].text) for field, index in columns.items()}
         if not texts["value"]:
+            if any(texts.values()):
+                return None  # its words would be lost
             continue
         links = (link for cell in row for link in cell.links if link.startswith("page:"))
         story = next(links, "").removeprefix("page:")
