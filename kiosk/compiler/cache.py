@@ -6,6 +6,7 @@ list of dependencies has to be kept true by hand. The cache may be deleted at an
 """
 
 import sqlite3
+from contextlib import suppress
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -14,23 +15,35 @@ import msgspec
 VERSION = "4"
 """Changes whenever the compiler gives other results for the same input."""
 
+_TOGETHER = 100
+"""Results written at once: a build that is killed goes on from there."""
+
+_PATIENCE = 1.0
+"""Seconds to wait for another build to let go of the file."""
+
 _T = TypeVar("_T")
 
 
 class Cache:
-    """Results by kind and key, as JSON in one SQLite file; without a file only in memory."""
+    """Results by kind and key, as JSON in one SQLite file; without a file only in memory.
+
+    What cannot be kept because the file is damaged, held by another build or on a full disk is
+    worked out again next time.
+    """
 
     def __init__(self, file: Path | None) -> None:
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
-        self._db = self._open(file)
+        self._db = _opened(file)
         self._used: set[tuple[str, str]] = set()
+        self._pending = 0
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._db.commit()
+        with suppress(sqlite3.OperationalError):
+            self._db.commit()
         self._db.close()
 
     def get(self, kind: str, key: str, type_: type[_T]) -> _T | None:
@@ -49,40 +62,56 @@ class Cache:
 
     def put(self, kind: str, key: str, value: object) -> None:
         """Keep a result."""
-        self._db.execute(
-            "INSERT OR REPLACE INTO result VALUES (?, ?, ?)",
-            (kind, key, msgspec.json.encode(value)),
-        )
+        data = msgspec.json.encode(value)
+        with suppress(sqlite3.OperationalError):
+            self._db.execute("INSERT OR REPLACE INTO result VALUES (?, ?, ?)", (kind, key, data))
+            self._pending += 1
+            if self._pending >= _TOGETHER:
+                self._pending = 0
+                self._db.commit()
         self._used.add((kind, key))
 
     def forget_unused(self) -> None:
         """Drop what was neither read nor written since the cache was opened."""
         stored = self._db.execute("SELECT kind, key FROM result").fetchall()
         gone = [row for row in stored if row not in self._used]
-        self._db.executemany("DELETE FROM result WHERE kind = ? AND key = ?", gone)
+        with suppress(sqlite3.OperationalError):
+            self._db.executemany("DELETE FROM result WHERE kind = ? AND key = ?", gone)
 
-    @classmethod
-    def _open(cls, file: Path | None) -> sqlite3.Connection:
-        try:
-            return cls._connect(file)
-        except sqlite3.DatabaseError:
-            # Damaged by a power cut: it only ever saves work.
-            assert file is not None  # noqa: S101 - a database in memory is never damaged
-            file.unlink()
-            return cls._connect(file)
 
-    @staticmethod
-    def _connect(file: Path | None) -> sqlite3.Connection:
-        db = sqlite3.connect(":memory:" if file is None else file)
+def _opened(file: Path | None) -> sqlite3.Connection:
+    if file is None:
+        return _connected(":memory:")
+    try:
+        return _connected(file)
+    except sqlite3.OperationalError:
+        return _connected(":memory:")  # held by another build, or not to be written
+    except sqlite3.DatabaseError:
+        file.unlink()  # damaged by a power cut
+        return _connected(file)
+
+
+def _connected(file: Path | str) -> sqlite3.Connection:
+    """Open the cache for this build alone."""
+    db = sqlite3.connect(file, timeout=_PATIENCE)
+    try:
         db.execute("PRAGMA synchronous=OFF")
+        db.execute("PRAGMA locking_mode=EXCLUSIVE")
+        if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise sqlite3.DatabaseError("the cache is damaged")
         db.execute("CREATE TABLE IF NOT EXISTS version(number TEXT)")
         row = db.execute("SELECT number FROM version").fetchone()
         if row is None or row[0] != VERSION:
             db.execute("DROP TABLE IF EXISTS result")
             db.execute("DELETE FROM version")
-            db.execute("INSERT INTO version VALUES (?)", (VERSION,))
         db.execute(
             "CREATE TABLE IF NOT EXISTS result(kind TEXT, key TEXT, value BLOB,"
             " PRIMARY KEY(kind, key)) WITHOUT ROWID"
         )
-        return db
+        if row is None or row[0] != VERSION:
+            db.execute("INSERT INTO version VALUES (?)", (VERSION,))
+            db.commit()
+    except sqlite3.Error:
+        db.close()
+        raise
+    return db
