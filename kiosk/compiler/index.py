@@ -7,7 +7,9 @@ from pypinyin import Style, lazy_pinyin
 
 from kiosk.pack.schema import SearchEntry
 
-_TOKEN = re.compile(r"[\u3400-\u9fff]+|[a-z0-9]+(?:\.\d+)?")
+_HAN = r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
+_LETTER = rf"(?:(?!{_HAN})[^\W_])"
+_TOKEN = re.compile(rf"({_HAN}+)|[a-z0-9]+(?:\.\d+)?(?!{_LETTER})|{_LETTER}+")
 
 
 def entry(title: str, body: str) -> SearchEntry:
@@ -27,19 +29,19 @@ def entry(title: str, body: str) -> SearchEntry:
 
 def tokens(text: str) -> Iterator[str]:
     """Yield hanzi one by one, Latin words and figures whole, in lower case."""
-    for run in _TOKEN.findall(text.lower()):
-        if run[0] >= "\u3400":
-            yield from run
+    for run in _TOKEN.finditer(text.lower()):
+        if run[1]:
+            yield from run[1]
         else:
-            yield run
+            yield run[0]
 
 
 def pinyin(text: str) -> list[str]:
     """Return a syllable without tone for each hanzi, the other tokens as they are."""
     found: list[str] = []
-    for run in _TOKEN.findall(text.lower()):
-        if run[0] >= "\u3400":
-            found += [syllable or "?" for syllable in lazy_pinyin(run, style=Style.NORMAL)]
+    for run in _TOKEN.finditer(text.lower()):
+        if run[1]:
+            found += [syllable or "?" for syllable in lazy_pinyin(run[1], style=Style.NORMAL)]
         else:
-            found.append(run)
+            found.append(run[0])
     return found
