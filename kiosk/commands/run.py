@@ -53,6 +53,7 @@ def command(
 def compile_aside(folder: Path, state: Path) -> None:
     """Run ``kiosk build`` in a process of its own, so that a crash leaves the last pack shown."""
     program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
+    click.echo(f"Compiling {folder} …", err=True)
     build = [*program, "build", str(folder), "--out", str(state)]
     done = subprocess.run(build, check=False, stdout=subprocess.DEVNULL)
     if done.returncode < 0:

@@ -144,20 +144,22 @@ class Exhibition:
             text_lang = next(code for code in (lang, *codes) if code in node.files)
             file = self._files[node.files[text_lang]]
             if text_lang not in made:
-                place = Place(node.id, node.name, text_lang, kind, self._accents[node.id])
+                place = Place(node.id, node.name, text_lang, kind)
                 made[text_lang], problems, fresh = compile_page_file(
                     file, place, around, self.cache
                 )
-                # Without an accent of its own, a translation has that of the page.
-                self._accents[node.id] = next(iter(made.values())).page.accent
+                # A translation without an accent of its own has that of the page.
+                stated = next(iter(made.values())).page.accent
+                self._accents[node.id] = accent = stated or accent
                 self._problems += problems
                 self.compiled += fresh
             found = made[text_lang]
-            page = found.page
+            shown = found.page.accent or accent
+            page = msgspec.structs.replace(found.page, lang=lang, accent=shown)
+            card = msgspec.structs.replace(found.card, accent=shown)
             if text_lang != lang:
-                page = msgspec.structs.replace(page, lang=lang)
                 self._problems.append(_untranslated(file.path, text_lang, lang, codes[0]))
-            pages.append(PackedPage(page, found.card, parent, found.search))
+            pages.append(PackedPage(page, card, parent, found.search))
         return pages
 
     def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:

@@ -56,14 +56,13 @@ class Place:
     """The language that the text is in."""
     kind: str
     """The screen kind that it has when it names none."""
-    accent: str
-    """The accent that it has when it names none."""
 
 
 class Compiled(Struct):
     """A page of the pack with all that belongs to it."""
 
     page: Page
+    """Its accent is empty when it names none."""
     card: Card
     search: SearchEntry
     problems: tuple[Problem, ...]
@@ -78,9 +77,7 @@ def compile_page_file(
 ) -> tuple[Compiled, list[Problem], bool]:
     """Return a page, its problems, and whether it had to be compiled (else it was known)."""
     key = hashlib.sha256(
-        msgspec.json.encode(
-            [file.path, file.digest, place.id, place.name, place.lang, place.kind, place.accent]
-        )
+        msgspec.json.encode([file.path, file.digest, place.id, place.name, place.lang, place.kind])
     ).hexdigest()
     known = cache.get("page", key, Compiled)
     if known is not None:
@@ -209,7 +206,7 @@ class _Compiler:
         found = accent_named(wanted)
         if wanted and found is None:
             self._report(messages.ACCENT_UNKNOWN, "accent", name=wanted, known="、".join(ACCENTS))
-        return found or self._place.accent
+        return found or ""
 
     def _kind(self) -> str:
         wanted = self._header.screen.strip().lower()

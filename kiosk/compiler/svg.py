@@ -11,7 +11,7 @@ from pathlib import Path
 
 from kiosk.paths import ASSETS
 
-DEADLINE = 2.0
+DEADLINE = 6.0
 """Seconds for one drawing, beyond the start of the process."""
 
 _START = 3.0

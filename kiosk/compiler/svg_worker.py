@@ -6,7 +6,7 @@ Run as a script in a process of its own, so it imports nothing of the project.
 import re
 import sys
 
-LONG_SIDE = 1920
+LONG_SIDE = 1600
 """Px that a drawing's long side is given."""
 
 _ROOT = re.compile(r"<(?:\w+:)?svg\b[^>]*>", re.DOTALL)

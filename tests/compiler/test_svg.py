@@ -43,7 +43,7 @@ def test_words_are_set_in_the_booths_font(attributes: str) -> None:
     assert drawn(drawing(style)).getbbox() is None
     box = drawn(drawing(words)).getbbox()
     assert box is not None
-    assert 1050 < box[2] - box[0] < 1152
+    assert 0.547 < (box[2] - box[0]) / LONG_SIDE < 0.6
 
 
 @pytest.mark.parametrize(

@@ -69,11 +69,16 @@ def _line_ends(text: str, set_as: list[str], _lang: str) -> None:
         _put(set_as, found.start(), found.end(), "" if joined else " ")
 
 
-def _spaces(text: str, set_as: list[str], _lang: str) -> None:
-    """Leave no space between hanzi and Latin letters or figures; one space elsewhere."""
+def _spaces(text: str, set_as: list[str], lang: str) -> None:
+    """Leave no space between hanzi and Latin letters or figures; one space elsewhere.
+
+    In prose of another language a name in hanzi is a word among words and keeps its spaces.
+    """
     for found in re.finditer(r"[ \t]{2,}", text):
         if "\n" not in (_at(text, found.start() - 1), _at(text, found.end())):
             _put(set_as, found.start(), found.end(), " ")
+    if lang != "zh":
+        return
     pattern = (
         rf"(?<=[{_HAN}])[ \t]+(?=[{_LATIN}{_FULL}])|(?<=[{_LATIN}])[ \t]+(?=[{_HAN}])"
         rf"|(?<=[{_FULL}])[ \t]+(?=\S)|(?<=[{_HAN}][,;:?!])[ \t]+(?=[{_HAN}])"
@@ -99,15 +104,16 @@ def _punctuation(text: str, set_as: list[str], lang: str) -> None:
             set_as[found.start()] = _FULL_WIDTH[found[0]]
 
 
-def _brackets(text: str, set_as: list[str], _lang: str) -> None:
-    """Give a pair of brackets full width when hanzi stand in it or right before it."""
+def _brackets(text: str, set_as: list[str], lang: str) -> None:
+    """Give brackets full width when hanzi stand right before them, in Chinese also in them."""
     opened: list[int] = []
     for index, char in enumerate(text):
         if char == "(":
             opened.append(index)
         elif char == ")" and opened:
             start = opened.pop()
-            if _han(_at(text, start - 1)) or _IS_HAN.search(text, start, index):
+            inside = lang == "zh" and _IS_HAN.search(text, start, index)
+            if _han(_at(text, start - 1)) or inside:
                 set_as[start], set_as[index] = "（", "）"
                 for side in (start - 1, start + 1, index - 1, index + 1):
                     if _at(text, side) == " ":

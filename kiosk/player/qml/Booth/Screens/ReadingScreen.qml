@@ -105,6 +105,16 @@ ScreenBase {
                 width: parent.width
                 spacing: Theme.space4
             }
+            Repeater {
+                // An article may have pages under it as well.
+                model: root.cards.count > 0 ? root.cards : null
+
+                SectionTile {
+                    width: _content.width
+                    height: 240 * Theme.unit * Math.sqrt(Theme.textScale)
+                    onClicked: root.pageAsked(card.id)
+                }
+            }
             SourceNote {
                 width: parent.width
                 page: root.page
