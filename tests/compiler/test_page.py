@@ -53,7 +53,7 @@ class Desk:
     def compile(self, text: str, kind: str = "article", lang: str = "zh") -> tuple[Compiled, Any]:
         (self.root / "page.md").write_text(text, "utf-8")
         file = read_page_file(self.root, "page.md")
-        place = Place("" if kind == "home" else "page", "名字", lang, kind, "violet")
+        place = Place("" if kind == "home" else "page", "名字", lang, kind)
         compiled, problems, _ = compile_page_file(file, place, self.around, self.cache)
         return compiled, problems
 
@@ -184,9 +184,9 @@ def codes(found: list[Problem]) -> list[tuple[str, int]]:
         ("绿色", "green", []),
         ("橙", "amber", []),
         ("#A0b1C2", "#a0b1c2", []),
-        ("", "violet", []),
-        ("#fff", "violet", [("accent-unknown", 3)]),
-        ("彩虹", "violet", [("accent-unknown", 3)]),
+        ("", "", []),
+        ("#fff", "", [("accent-unknown", 3)]),
+        ("彩虹", "", [("accent-unknown", 3)]),
     ],
 )
 def test_accents(desk: Desk, accent: str, found: str, problem: list[tuple[str, int]]) -> None:
@@ -331,7 +331,7 @@ def test_a_page_is_compiled_again_when_an_answer_changes(tmp_path: Path) -> None
     text = "---\nqr: text\n---\n![](a.png) [x](new.md) [y](https://example.org)"
     (desk.root / "page.md").write_text(text)
     file = read_page_file(desk.root, "page.md")
-    place = Place("page", "page", "zh", "article", "cyan")
+    place = Place("page", "page", "zh", "article")
 
     def fresh() -> bool:
         desk.around.intake = Intake(desk.root, MediaFolder(tmp_path / "media"), desk.cache)
