@@ -6,6 +6,8 @@ Pressable {
     id: root
 
     property string glyph: ""
+    // Arrows that lead back stand before the word.
+    property bool glyphFirst: false
     property color accent: Theme.accent("cyan")
     property bool filled: false
 
@@ -25,6 +27,7 @@ Pressable {
 
         anchors.centerIn: parent
         spacing: Theme.space2
+        layoutDirection: root.glyphFirst ? Qt.RightToLeft : Qt.LeftToRight
 
         Label {
             id: _text

@@ -23,6 +23,12 @@ Card {
     readonly property real _titleSize: large ? Theme.title * 1.18 : _low || !Theme.chinese ? Theme.title * 0.86 : Theme.title
     readonly property real _free: height - _words.y - _words.height - _pad
 
+    // Type gives way a little rather than leave a hanzi alone on a line.
+    readonly property real _shrink: {
+        const over = _longest.advanceWidth / Math.max(1, _textWidth - 2);
+        return over <= 1 || (Theme.chinese && over > 1.25) ? 1 : 1 / over;
+    }
+
     label: card.title
     role: Accessible.Link
     accent: Theme.accent(card.accent)
@@ -68,8 +74,8 @@ Card {
     TextMetrics {
         id: _longest
 
-        // Of the words of the title: it must not be broken.
-        text: Theme.chinese ? "" : root.card.title.split(" ").reduce((a, b) => a.length > b.length ? a : b, "")
+        // What of the title should stay on one line: a word, in Chinese all of it.
+        text: Theme.chinese ? root.card.title : root.card.title.split(" ").reduce((a, b) => a.length > b.length ? a : b, "")
         font.pixelSize: root._titleSize
         font.weight: Font.Bold
     }
@@ -86,7 +92,7 @@ Card {
 
             width: parent.width
             text: root.card.title
-            font.pixelSize: root._titleSize * Math.min(1, (width - 2) / Math.max(1, _longest.advanceWidth))
+            font.pixelSize: root._titleSize * root._shrink
             font.weight: Font.Bold
             maximumLineCount: root._low ? 3 : 2
             elide: Text.ElideRight

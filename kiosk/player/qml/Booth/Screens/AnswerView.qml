@@ -123,6 +123,7 @@ Item {
         Action {
             label: root.current === 0 ? qsTr("All questions") : ""
             glyph: "arrow-left"
+            glyphFirst: true
             accent: root.accent
             onClicked: root.current === 0 ? root.closed() : _pager.show(root.current - 1)
         }
