@@ -17,7 +17,7 @@ ScreenBase {
         width: root._wide ? root.width * 0.42 : root.width * 0.8
         x: root._wide ? 0 : root.width - width
         y: root._wide ? root.height - height : 0
-        opacity: root._wide ? 0.5 : 0.55
+        opacity: root._wide ? 0.4 : 0.5
     }
     Scroller {
         id: _side
