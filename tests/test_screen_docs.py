@@ -10,6 +10,7 @@ import msgspec
 import pytest
 
 from kiosk.compiler.build import BuildResult, build
+from kiosk.compiler.screens import screen
 from kiosk.pack.model import BasePage
 from kiosk.pack.model.pages import KINDS, page_type
 from kiosk.pack.store import PackStore
@@ -60,6 +61,12 @@ def show(tmp_path_factory: pytest.TempPathFactory) -> Show:
 
 def test_every_kind_is_documented() -> None:
     assert sorted(file.stem for file in DOCS.glob("*.md")) == sorted(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_name_of_a_kind_is_documented(kind: str) -> None:
+    text = re.sub(r"(?ms)^```.*?^```$", "", (DOCS / f"{kind}.md").read_text("utf-8"))
+    assert re.findall(r"`(?:screen|画面): (\w+)`", text) == [kind, *screen(kind).NAMES]
 
 
 @pytest.mark.parametrize("kind", KINDS)
