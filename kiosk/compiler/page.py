@@ -34,7 +34,9 @@ from kiosk.pack.model import (
     VideoBlock,
 )
 from kiosk.pack.model.pages import Page
-from kiosk.pack.model.pages.section import SectionPage
+from kiosk.pack.model.pages.gallery import GalleryPage
+from kiosk.pack.model.pages.interview import InterviewPage
+from kiosk.pack.model.pages.tiers import TiersPage
 from kiosk.pack.model.theme import ACCENTS
 from kiosk.pack.schema import SearchEntry
 
@@ -94,6 +96,10 @@ def compile_page_file(
 
 def _digest(references: FolderReferences) -> str:
     return hashlib.sha256(msgspec.json.encode(references.answers)).hexdigest()
+
+
+_WITHOUT_CHILDREN = (InterviewPage, TiersPage, GalleryPage)
+"""Pages whose screens have no place for the pages under them."""
 
 
 class _Compiler:
@@ -239,7 +245,7 @@ class _Compiler:
             if kind == "interview" and not source.common["subtitle"]:
                 source = replace(source, common={**source.common, "subtitle": self._by()})
             made = screen(self._place.kind).compile_page(source)
-        if self._place.kind == "section" and not isinstance(made.page, SectionPage):
+        if self._place.kind == "section" and isinstance(made.page, _WITHOUT_CHILDREN):
             self._report(messages.CHILDREN_UNSEEN, "screen", kind=wanted)
         return made
 

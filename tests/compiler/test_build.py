@@ -354,7 +354,7 @@ PROBLEMS: dict[str, tuple[Files, str]] = {
     "accent-unknown": ({"a.md": "---\ntitle: A\naccent: pink\n---\nx"}, "a.md:3"),
     "screen-unknown": ({"a.md": "---\ntitle: A\nscreen: wall\n---\nx"}, "a.md:3"),
     "screen-misfit": ({"a.md": "---\nscreen: gallery\n---\n# A\n\nx"}, "a.md:6"),
-    "children-unseen": ({"a.md": "---\nscreen: 文章\n---\nx", "a/b.md": "x"}, "a.md:2"),
+    "children-unseen": ({"a.md": "---\nscreen: 访谈\n---\n## x？", "a/b.md": "x"}, "a.md:2"),
     "cover-clip": ({"a.md": "---\ncover: a.mp4\n---\nx", "a.mp4": b"    ftypmp42"}, "a.md:2"),
     "page-long": ({"a.md": "种子" * 1000}, "a.md:1"),
     "source-missing": ({"a.md": f"# A\n\n{FIGURES}"}, "a.md:3"),

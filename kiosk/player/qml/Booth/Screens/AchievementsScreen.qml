@@ -95,6 +95,11 @@ ScreenBase {
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
             }
+            ChildTiles {
+                width: parent.width
+                cards: root.cards
+                onPageAsked: id => root.pageAsked(id)
+            }
             SourceNote {
                 width: parent.width
                 page: root.page

@@ -105,15 +105,10 @@ ScreenBase {
                 width: parent.width
                 spacing: Theme.space4
             }
-            Repeater {
-                // An article may have pages under it as well.
-                model: root.cards.count > 0 ? root.cards : null
-
-                SectionTile {
-                    width: _content.width
-                    height: 240 * Theme.unit * Math.sqrt(Theme.textScale)
-                    onClicked: root.pageAsked(card.id)
-                }
+            ChildTiles {
+                width: parent.width
+                cards: root.cards
+                onPageAsked: id => root.pageAsked(id)
             }
             SourceNote {
                 width: parent.width
