@@ -29,6 +29,8 @@ _QUALITY = 88
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\x00", b"MM\x00*")
 _CHUNK = 1 << 20
+_GREYS = 64
+"""Greys from which a picture without colours is a photo."""
 
 
 class MediaError(Exception):
@@ -215,11 +217,21 @@ def _encode(image: Image.Image, media: MediaFolder) -> str:
     out = io.BytesIO()
     bare = Image.new(image.mode, image.size)
     bare.paste(image)  # without metadata
-    if image.mode == "RGBA" or image.getcolors(256):
+    if image.mode == "RGBA" or _is_drawing(image):
         bare.save(out, "PNG", compress_level=6)
         return media.put(out.getvalue(), "png")
     bare.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
     return media.put(out.getvalue(), "jpg")
+
+
+def _is_drawing(image: Image.Image) -> bool:
+    """Tell whether a picture has few colours; a photo in black and white has many greys."""
+    colours = image.getcolors(256)
+    if colours is None:
+        return False
+    if len(colours) <= _GREYS:
+        return True
+    return any(len(set(colour)) > 1 for _, colour in colours if isinstance(colour, tuple))
 
 
 def _tint(image: Image.Image) -> str:

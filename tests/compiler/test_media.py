@@ -90,6 +90,13 @@ def test_photos_become_jpeg_and_drawings_png(media: MediaFolder) -> None:
     assert stored(encoded(half), media)[0].file.endswith(".png")
 
 
+def test_a_photo_in_black_and_white_is_a_photo(media: MediaFolder) -> None:
+    grey = Image.effect_noise((64, 64), 60)
+    assert stored(encoded(grey), media)[0].file.endswith(".jpg")
+    few = grey.point(lambda value: value // 32 * 32)
+    assert stored(encoded(few), media)[0].file.endswith(".png")
+
+
 def test_a_photo_without_real_transparency_becomes_jpeg(media: MediaFolder) -> None:
     assert stored(encoded(photo().convert("RGBA")), media)[0].file.endswith(".jpg")
 
