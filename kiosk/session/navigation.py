@@ -55,8 +55,3 @@ class History:
     def back(self) -> "History":
         """Go to the place before; at the first one stay."""
         return History(self.places[:-1]) if self.can_go_back else self
-
-    def without(self, exists: "frozenset[str]") -> "History":
-        """Drop the places whose page left the exhibition; home is always there."""
-        kept = tuple(place for place in self.places if place.page in exists or place.page == HOME)
-        return History(kept or (Place(HOME),))

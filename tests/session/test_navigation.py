@@ -49,9 +49,3 @@ def test_circles_forget_the_oldest_but_never_home() -> None:
     assert len(history.places) == LONGEST
     assert history.places[0].page == HOME
     assert history.here.page == f"page-{3 * LONGEST - 1}"
-
-
-def test_vanished_pages_leave_the_history() -> None:
-    history = History().open("a").open("b").open("c")
-    assert pages(history.without(frozenset({"", "a", "c"}))) == [HOME, "a", "c"]
-    assert pages(history.without(frozenset())) == [HOME]
