@@ -38,6 +38,10 @@ class Question(Struct):
     line: int
 
 
+CODES = 100
+"""Codes drawn for one page; a list of thousands of addresses would take minutes."""
+
+
 class FolderReferences:
     """The ``References`` of one page file; remembers questions, answers and problems."""
 
@@ -48,6 +52,7 @@ class FolderReferences:
         self.questions: list[Question] = []
         self.answers: list[Answer] = []
         self.takeaways: list[Takeaway] = []
+        self._codes_full = False
         self.problems: list[Problem] = []
         self.seconds = 0.0
         """Work on pictures and clips, which have limits of their own."""
@@ -201,6 +206,11 @@ class FolderReferences:
         for number, known in enumerate(self.takeaways):
             if known.text == text:
                 return number
+        if len(self.takeaways) >= CODES:
+            if not self._codes_full:
+                self._codes_full = True
+                self._report(messages.TOO_MANY_CODES, line, limit=CODES)
+            return None
         try:
             self.takeaways.append(self._around.intake.code(text, label))
         except TextTooLongError:

@@ -317,6 +317,9 @@ def test_checking_writes_nothing(make_folder: MakeFolder, tmp_path: Path) -> Non
 FIGURES = "| 数字 | 说明 |\n|---|---|\n| 75 | 项 |\n"
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>'
 
+ADDRESSES = "\n".join(f"- [{n}](https://example.org/{n})" for n in range(101))
+"""One more than a page may have codes for."""
+
 PROBLEMS: dict[str, tuple[Files, str]] = {
     "home-missing": ({"a.md": "x"}, "index.md:1"),
     "page-twice": ({"10-a.md": "x", "20-a.md": "x"}, "20-a.md:1"),
@@ -350,6 +353,7 @@ PROBLEMS: dict[str, tuple[Files, str]] = {
     "link-dead": ({"a.md": "# A\n\n[b](b.md)"}, "a.md:3"),
     "link-kind": ({"a.md": "# A\n\n[b](ftp://example.org)"}, "a.md:3"),
     "link-too-long": ({"a.md": f"# A\n\n[b](https://example.org/{'a' * 2000})"}, "a.md:3"),
+    "too-many-codes": ({"a.md": "# A\n\n" + ADDRESSES}, "a.md:103"),
     "icon-unknown": ({"a.md": '# A\n\n## B {: icon="mdi6.sprut" }'}, "a.md:3"),
     "accent-unknown": ({"a.md": "---\ntitle: A\naccent: pink\n---\nx"}, "a.md:3"),
     "screen-unknown": ({"a.md": "---\ntitle: A\nscreen: wall\n---\nx"}, "a.md:3"),

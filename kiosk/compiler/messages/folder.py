@@ -248,6 +248,14 @@ LINK_TOO_LONG = Message(
     "请换一个短一些的网址。",
     "Use a shorter address.",
 )
+TOO_MANY_CODES = Message(
+    "warning",
+    "too-many-codes",
+    "这一页的网址超过 {limit} 个，其余的只显示文字，没有二维码。",
+    "This page has more than {limit} addresses; of the rest only the text is shown.",
+    "请把网址分到几页，或者只留要紧的。",
+    "Divide them over several pages, or keep the important ones.",
+)
 ICON_UNKNOWN = Message(
     "warning",
     "icon-unknown",
