@@ -11,6 +11,7 @@ from pathlib import Path
 import achievements
 import interview
 import landscape
+import meeting
 import news
 import park
 import services
@@ -34,6 +35,8 @@ PICTURES: dict[str, Callable[[], Canvas]] = {
     "40-services/talent.svg": services.talent,
     "40-services/partners.svg": services.partners,
     "50-news/cover.svg": news.cover,
+    "50-news/promotion.svg": meeting.promotion,
+    "50-news/guests.svg": meeting.guests,
 }
 
 

@@ -6,10 +6,11 @@ import apparatus
 import plants
 import sheets
 from canvas import Canvas, Point, number, polyline
-from colour import AMBER, BLUE, CYAN, DEEP, GREEN, NIGHT, PALE, SLATE, VIOLET, WHITE, mix
+from colour import AMBER, BLUE, CYAN, GREEN, NIGHT, PALE, SLATE, VIOLET, WHITE, mix
 from forms import FINE, LINE, atom, ball, beam, cageline, glow, hexblock, solid
 from lattice import atoms, bonds, cage, flake, hexagon
 from microscope import microscope
+from people import person
 from space import Camera
 
 STAND: Point = (450, 690)
@@ -151,7 +152,7 @@ def talent() -> Canvas:
     accents = (CYAN, VIOLET, BLUE, CYAN, VIOLET, BLUE)
     ordered = sorted(zip(people, accents, strict=True), key=lambda one: -one[0][1])
     for at, accent in ordered[:3]:
-        _person(canvas, top, at, accent)
+        person(canvas, top, at, accent)
     hexblock(canvas, top, (0, 0), 92, (0, 70), VIOLET, turn=30, lid=0.3)
     hexblock(canvas, top, (0, 0), 172, (70, 92), VIOLET, turn=30, lid=0.5)
     bond = 25
@@ -162,31 +163,9 @@ def talent() -> Canvas:
     for at in atoms(flake(2, bond), bond):
         atom(canvas, top.place((*at, 92)), 4.6, CYAN)
     for at, accent in ordered[3:]:
-        _person(canvas, top, at, accent)
+        person(canvas, top, at, accent)
     _cap(canvas, (450, 190))
     return canvas
-
-
-def _person(canvas: Canvas, camera: Camera, at: Point, accent: str) -> None:
-    """Set a person: an atom over a rounded body on a seat."""
-    hexblock(canvas, camera, at, 58, (0, 22), accent, turn=30, lid=0.3, edge=FINE)
-    x, y = camera.place((*at, 22))
-    body = (
-        f"M{number(x - 52)} {number(y + 8)}C{number(x - 56)} {number(y - 112)} {number(x + 56)} "
-        f"{number(y - 112)} {number(x + 52)} {number(y + 8)}Q{number(x)} {number(y + 34)} "
-        f"{number(x - 52)} {number(y + 8)}Z"
-    )
-    paint = canvas.linear(
-        [
-            (0, mix(accent, WHITE, 0.35), 1),
-            (0.45, mix(accent, SLATE, 0.3), 1),
-            (1, mix(DEEP, accent, 0.2), 1),
-        ],
-        (0.2, 0),
-        (0.8, 1),
-    )
-    canvas.path(body, fill=paint, stroke=mix(accent, PALE, 0.2), width=FINE)
-    atom(canvas, (x, y - 122), 36, accent, halo=2)
 
 
 def _cap(canvas: Canvas, centre: Point) -> None:
