@@ -9,6 +9,7 @@ from typing import Any
 
 from kiosk.compiler.decode import decode
 from kiosk.compiler.languages import NAMES
+from kiosk.compiler.limits import LINE_CHARACTERS
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import languages_in
@@ -18,9 +19,16 @@ from kiosk.pack.model.theme import THEMES
 
 FILE = "exhibit.toml"
 
+_BYTES = 64 * 1024
+"""Of the file; one with all settings in ten languages has about two thousand."""
+
 _LINE = re.compile(r"at line (\d+)")
-_BAD_LINES = 20
+_MISTAKES = 20
+"""Bad lines, or unknown names in a section, that are told one by one."""
+
 _SHOWN = 40
+"""Characters of what staff wrote that a problem cites."""
+
 _SECONDS = (5, 3600)
 
 
@@ -59,11 +67,13 @@ class _Reader:
         if not file.is_file() or file.is_symlink():
             return {}
         try:
-            decoded = decode(file.read_bytes(), FILE)
+            with file.open("rb") as stream:
+                data = stream.read(_BYTES + 1)
         except OSError as error:
             self.problems.append(messages.FILE_UNREADABLE.at(FILE, 1, reason=error.strerror))
             return {}
-        if decoded.text is None:
+        decoded = decode(data, FILE)
+        if decoded.text is None or len(data) > _BYTES:
             self.problems.append(messages.SETTINGS_UNREADABLE.at(FILE, 1))
             return {}
         self.problems += decoded.problems
@@ -72,19 +82,27 @@ class _Reader:
 
     def _parsed(self, lines: list[str]) -> dict[str, Any]:
         """Parse the lines, leaving out those that cannot be read."""
-        for _ in range(_BAD_LINES):
+        for index, line in enumerate(lines):
+            if len(line) > LINE_CHARACTERS:  # the parser's memory grows with the square of it
+                self._bad_line(lines, index)
+        for _ in range(_MISTAKES):
             try:
                 return tomllib.loads("\n".join(lines))
             except tomllib.TOMLDecodeError as error:
                 found = _LINE.search(str(error))
                 number = int(found[1]) if found else 0
-                text = lines[number - 1].strip() if number else ""
-                if not text:
+                if not number or not lines[number - 1].strip():
                     break  # what is wrong spans lines, such as an open list
-                self.problems.append(messages.SETTINGS_LINE.at(FILE, number, text=text[:_SHOWN]))
-                lines[number - 1] = ""
+                self._bad_line(lines, number - 1)
+            except (RecursionError, ValueError):
+                break  # lists nested too deep, a number of thousands of digits
         self.problems.append(messages.SETTINGS_UNREADABLE.at(FILE, 1))
         return {}
+
+    def _bad_line(self, lines: list[str], index: int) -> None:
+        text = lines[index].strip()[:_SHOWN]
+        self.problems.append(messages.SETTINGS_LINE.at(FILE, index + 1, text=text))
+        lines[index] = ""
 
     def settings(self) -> Settings:
         """Return the settings, with a problem for each that cannot be used."""
@@ -118,14 +136,13 @@ class _Reader:
         return 1
 
     def _unknown(self, table: dict[str, Any], known: tuple[str, ...]) -> None:
-        for key in table:
-            if key not in known:
-                near = suggestions(key, known)
-                self.problems.append(
-                    messages.SETTINGS_KEY.at(
-                        FILE, self._line(key), key=key, known=", ".join(known), **near
-                    )
-                )
+        unknown = [key for key in table if key not in known]
+        for key in unknown[:_MISTAKES]:
+            near = suggestions(key, known)
+            line, cited = self._line(key), key[:_SHOWN]
+            self.problems.append(
+                messages.SETTINGS_KEY.at(FILE, line, key=cited, known=", ".join(known), **near)
+            )
 
     def _refuse(self, key: str, value: object, allowed_zh: str, allowed_en: str) -> None:
         self.problems.append(
@@ -133,7 +150,7 @@ class _Reader:
                 FILE,
                 self._line(key),
                 key=key,
-                value=value,
+                value=str(value)[:_SHOWN],
                 allowed_zh=allowed_zh,
                 allowed_en=allowed_en,
             )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -123,6 +124,34 @@ def test_a_file_that_cannot_be_read_at_all(read: Read, text: str | bytes) -> Non
     assert places(problems)[-1] == ("settings-unreadable", 1)
 
 
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("a = " + "[" * 2000, {"settings-unreadable"}),
+        ("a = " + "[" * 2000 + "]" * 2000, {"settings-unreadable"}),
+        ("a = " + "{a=" * 1500 + "1" + "}" * 1500, {"settings-line"}),
+        ("a = " + "1" * 4500, {"settings-unreadable"}),
+        (".".join("a" * 20_000) + " = 1", {"settings-line"}),
+        ("theme = '" + "x" * 20_000 + "'", {"settings-line"}),
+        ("\n".join(f"k{number} = 1" for number in range(5000)), {"settings-key"}),
+        ("# " + "x" * 70_000, {"settings-unreadable"}),
+    ],
+    ids=["open", "deep", "long-table", "digits", "dots", "value", "keys", "bytes"],
+)
+def test_a_hostile_file_costs_no_build(read: Read, text: str, codes: set[str]) -> None:
+    settings, problems = read(text)
+    assert settings.theme == "dark"
+    assert {problem.code for problem in problems} == codes
+    assert len(problems) <= 20
+    assert all(len(problem.message["en"]) < 300 for problem in problems)
+
+
+def test_long_values_are_cited_in_short(read: Read) -> None:
+    _, [problem] = read(f"theme = '{'x' * 4000}'")
+    assert problem.code == "settings-value"
+    assert len(problem.message["zh"]) < 300
+
+
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "gb18030"])
 def test_other_encodings(read: Read, encoding: str) -> None:
     text = '# 设置文件，写于园区办公室\ntitle = "园区展览"\ntheme = "light"\r\n'
@@ -141,11 +170,11 @@ def test_a_link_is_not_followed(make_folder: MakeFolder, tmp_path: Path) -> None
 def test_a_file_that_cannot_be_opened(
     make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: Path) -> bytes:
+    def refuse(_: Path, _mode: str) -> BinaryIO:
         raise PermissionError(13, "Permission denied")
 
     root = make_folder({"exhibit.toml": 'theme = "light"'})
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, "open", refuse)
     settings, [problem] = read_settings(root)
     assert settings == Settings({})
     assert (problem.code, problem.severity) == ("file-unreadable", "error")
