@@ -30,9 +30,9 @@ FACTS = {
         ("河南省济源示范区", "The Jiyuan Demonstration Zone in Henan"),
         ("千亿级纳米材料产业集群", "a nano-materials cluster worth CNY 100 billion"),
         ("22 年 纳米研究与中试 自2003年起", "22 years of nano research since 2003"),
-        ("75 项 授权国家发明专利 累计", "75 national invention patents granted in all"),
+        ("75 项 授权国家发明专利 累计", "75 invention patents national, granted"),
         ("100+ 种 合成杂化纳米材料", "100+ hybrid nano-materials synthesised"),
-        ("3000 亩 产业转化园 规划面积", "3,000 mu industrial park planned, about 200 hectares"),
+        ("3000 亩 产业转化园 规划面积", "3,000 mu planned park about 200 hectares"),
     ),
     "interview": (
         ("徐衣显", "Xu Yixian"),
@@ -60,13 +60,13 @@ FACTS = {
         ),
         # the first question
         ("作为传统工业城市，济源为何", "Why did Jiyuan, a traditional industrial city, choose"),
-        ("如何融入河南“7+28+N”产业链", "how does that fit Henan’s “7+28+N” industrial chains"),
+        ("如何融入河南“7+28+N”产业链", "how does it fit Henan’s “7+28+N” chains"),
         (
             "当下的基础、自身的条件、发展的趋势和长远的考量",
             "the present base, the city’s own conditions, the trend, and the long view",
         ),
         ("国家战略性新兴产业", "a national strategic emerging industry"),
-        ("“7+28+N”产业链体系", "first among the new-material chains of its “7+28+N” system"),
+        ("“7+28+N”产业链体系", "of its “7+28+N” system of industrial chains"),
         ("新材料链的首位", "first among the new-material chains"),
         ("高规格专班", "a high-level task force"),
         ("省政协主席担任链长", "chain leader is the chairman of the provincial CPPCC"),
