@@ -2,6 +2,7 @@
 
 import datetime as dt
 import html
+import importlib
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -463,13 +464,24 @@ def test_prose(path: Path) -> None:
 
 
 def test_the_drawings_are_drawings() -> None:
-    named = [
+    drawings = set(CONTENT.rglob("*.svg"))
+    named = {
         path.parent / name
         for path in SOURCES["zh"] + SOURCES["en"]
         for name in re.findall(r"[\w-]+\.svg", path.read_text("utf-8"))
-    ]
-    assert len(set(named)) >= 14
-    for drawing in set(named):
+    }
+    assert named == drawings
+    assert drawings
+    for drawing in drawings:
         source = drawing.read_text("utf-8")
-        assert not re.search(r"<(text|image)\b", source), drawing
-        assert not re.search(r'href="(?!#)', source), drawing
+        assert len(source) < 150_000, drawing
+        assert not re.search(r"<(text|image|style|script|foreignObject)\b", source), drawing
+        assert not re.search(r"href=[\"'](?!#)|url\((?!#)", source), drawing
+
+
+def test_the_drawings_are_what_the_scripts_draw(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(CONTENT.parent / "tools/art"))
+    pictures = importlib.import_module("draw").PICTURES
+    assert {CONTENT / path for path in pictures} == set(CONTENT.rglob("*.svg"))
+    for path, picture in pictures.items():
+        assert picture().svg() == (CONTENT / path).read_text("utf-8"), path
