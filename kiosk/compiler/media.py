@@ -46,27 +46,36 @@ class MediaFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._whole: dict[str, tuple[int, int]] = {}
         folder.mkdir(parents=True, exist_ok=True)
 
     def put(self, data: bytes, suffix: str) -> str:
         """Write a file unless it is there; return its name."""
         name = f"{hashlib.sha256(data).hexdigest()}.{suffix}"
-        if not self.holds(name, len(data)):
-            self._write(io.BytesIO(data), suffix)
-        return name
+        return name if self.holds(name) else self._write(io.BytesIO(data), suffix)
 
     def copy(self, file: Path, digest: str, suffix: str) -> str:
         """Copy a file of the given SHA-256 unless it is there; return its name."""
         name = f"{digest}.{suffix}"
-        if self.holds(name, file.stat().st_size):
+        if self.holds(name):
             return name
         with file.open("rb") as source:
             return self._write(source, suffix)
 
-    def holds(self, name: str, size: int) -> bool:
-        """Tell whether a file is there whole."""
-        target = self.folder / name
-        return target.is_file() and target.stat().st_size == size
+    def holds(self, name: str) -> bool:
+        """Tell whether a file is there and is what its name says; it is read once a build."""
+        try:
+            with (self.folder / name).open("rb") as stream:
+                stat = os.fstat(stream.fileno())
+                state = (stat.st_size, stat.st_mtime_ns)
+                if self._whole.get(name) == state:
+                    return True
+                if f"{_sha256(stream)}{Path(name).suffix}" != name:
+                    return False
+        except OSError:  # not there, or on a part of the disk that can no longer be read
+            return False
+        self._whole[name] = state
+        return True
 
     def _write(self, source: BinaryIO, suffix: str) -> str:
         """Write what is read aside, flush it and put it in place under its own SHA-256."""
@@ -87,13 +96,20 @@ class MediaFolder:
         return (self.folder / name).stat().st_size
 
     def has(self, picture: Picture | Video) -> bool:
-        """Tell whether every file of a picture or clip is there."""
+        """Tell whether every file of a picture or clip is there whole."""
         if isinstance(picture, Video):
             names = [picture.file]
             poster_there = picture.poster is None or self.has(picture.poster)
         else:
             names, poster_there = [picture.file, picture.small], True
-        return poster_there and all((self.folder / name).is_file() for name in names)
+        return poster_there and all(self.holds(name) for name in names)
+
+
+def _sha256(stream: BinaryIO) -> str:
+    digest = hashlib.sha256()
+    while chunk := stream.read(_CHUNK):
+        digest.update(chunk)
+    return digest.hexdigest()
 
 
 def store_clip(file: Path, digest: str, suffix: str, media: MediaFolder) -> str:

@@ -1,6 +1,7 @@
 """From a folder to the current pack, again and again."""
 
 import datetime as dt
+import hashlib
 import io
 import os
 import re
@@ -249,6 +250,21 @@ def test_media_that_are_gone_are_made_again(compiled: Compiled) -> None:
     shutil.rmtree(booth.store.media_dir)
     assert booth.build().pack_id == first
     booth.store.verify(first)
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:9], lambda data: data[:-3] + b"abc"])
+def test_media_that_are_damaged_are_made_again(
+    compiled: Compiled, damage: Callable[[bytes], bytes]
+) -> None:
+    pictures = "![图](a.png)\n\n![片](b.mp4)"
+    files: Files = {"a.png": png(), "b.mp4": b"\x00\x00\x00\x18ftypmp42"}
+    booth = compiled({**EXHIBITION, "z.md": f"---\nqr: hello\n---\nx\n\n{pictures}", **files})
+    first = booth.result.pack_id
+    for file in booth.store.media_dir.iterdir():
+        file.write_bytes(damage(file.read_bytes()))
+    assert booth.build().pack_id == first
+    for file in booth.store.media_dir.iterdir():
+        assert file.stem == hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def test_a_lost_cache_gives_the_same_pack(compiled: Compiled) -> None:

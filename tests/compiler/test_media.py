@@ -293,9 +293,11 @@ def test_what_is_no_clip(media: MediaFolder, tmp_path: Path, data: bytes) -> Non
     assert caught.value.message is messages.PICTURE_KIND
 
 
-def test_a_damaged_file_is_written_again(media: MediaFolder) -> None:
+@pytest.mark.parametrize("damage", [b"who", b"", b"hole!"], ids=["cut", "empty", "same-size"])
+def test_a_damaged_file_is_written_again(media: MediaFolder, damage: bytes) -> None:
     name = media.put(b"whole", "bin")
-    (media.folder / name).write_bytes(b"who")
+    (media.folder / name).write_bytes(damage)
+    assert not MediaFolder(media.folder).holds(name)
     assert media.put(b"whole", "bin") == name
     assert (media.folder / name).read_bytes() == b"whole"
     assert media.size(name) == 5
