@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin
+from pypinyin.seg import mmseg
 
 from kiosk.pack.schema import SearchEntry
 
@@ -41,7 +43,14 @@ def pinyin(text: str) -> list[str]:
     found: list[str] = []
     for run in _TOKEN.finditer(text.lower()):
         if run[1]:
-            found += [syllable or "?" for syllable in lazy_pinyin(run[1], style=Style.NORMAL)]
+            for phrase in mmseg.seg.cut(run[1]):
+                found += _syllables(phrase)
         else:
             found.append(run[0])
     return found
+
+
+@lru_cache(maxsize=20_000)
+def _syllables(phrase: str) -> tuple[str, ...]:
+    """Return the syllables of a phrase; the same few thousand make up most of any text."""
+    return tuple(syllable or "?" for syllable in lazy_pinyin(phrase, style=Style.NORMAL))

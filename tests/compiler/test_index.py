@@ -30,6 +30,8 @@ def test_pinyin() -> None:
     assert pinyin("银行") == ["yin", "hang"]
     assert pinyin("行走 Park 3") == ["xing", "zou", "park", "3"]
     assert pinyin("女") == ["nv"]
+    found = " ".join(pinyin("长江长大银行行长重庆重量"))
+    assert found == "chang jiang zhang da yin hang hang zhang chong qing zhong liang"
     assert len(pinyin("㐀育")) == 2
 
 
@@ -45,6 +47,6 @@ def test_an_entry() -> None:
 
 
 def test_tokens_and_pinyin_go_together() -> None:
-    text = "育种Park 12.5% 2025 ㊗ 〇 \U00020000 é か"
+    text = "育种Park 12.5% 2025 ㊗ 〇 \U00020000 é か \U0002ceb0\U0002ceb1 \U00030000"
     assert len(pinyin(text)) == len(list(tokens(text)))
     assert all(syllable.strip() == syllable != "" for syllable in pinyin(text))
