@@ -24,6 +24,9 @@ Answer: TypeAlias = Picture | Video | Icon | str | None
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]+):", re.IGNORECASE)
 _TAKEN_AWAY = {"http", "https", "mailto", "tel"}
 _E_MAIL = re.compile(r"[^\s@/]+@[^\s@/]+\.[a-z]{2,}", re.IGNORECASE)
+_UNFINISHED = re.compile(r"(?:https?:/*|mailto:|tel:)(?:www\.)?\W*|www\.\W*", re.IGNORECASE)
+"""An address of which nothing but the beginning was written; its code would lead nowhere."""
+
 _POSTER_SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "svg")
 _SHOWN = 60
 """Characters of an address that a problem cites."""
@@ -182,11 +185,11 @@ class FolderReferences:
 
     def _link(self, target: str, label: str, line: int) -> str | None:
         address = _address(target)
-        if address:
+        if address and not _UNFINISHED.fullmatch(target.strip()):
             number = self._take_away(address, label, line)
             return None if number is None else f"takeaway:{number}"
         scheme = _SCHEME.match(target)
-        if target.startswith("//") or (scheme and len(scheme[1]) > 1):
+        if not address and (target.startswith("//") or (scheme and len(scheme[1]) > 1)):
             self._report(messages.LINK_KIND, line, target=_cited(target))
             return None
         if target.startswith("#") or not target.strip():

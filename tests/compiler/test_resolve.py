@@ -257,6 +257,11 @@ def test_a_link_finds_its_page(folder: Any, target: str, found: str) -> None:
         ("../../outside.md", "link-dead"),
         ("/etc/secret", "link-dead"),
         ("10-a/portrait.jpg", "link-dead"),
+        ("https://", "link-dead"),
+        ("http://www.", "link-dead"),
+        ("www.", "link-dead"),
+        ("mailto:", "link-dead"),
+        ("tel:+", "link-dead"),
         ("ftp://example.org/", "link-kind"),
         ("javascript:alert(1)", "link-kind"),
         ("file:///etc/secret", "link-kind"),
@@ -296,6 +301,7 @@ def test_a_dead_link_names_the_nearest(folder: Any) -> None:
         ("a@example.org", "mailto:a@example.org"),
         ("tel:+861012345678", "tel:+861012345678"),
         ("www.example.org/a", "https://www.example.org/a"),
+        ("https://中文.example", "https://中文.example"),
     ],
 )
 def test_addresses_are_taken_away(folder: Any, target: str, text: str) -> None:
