@@ -5,13 +5,14 @@ import os
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.pack.schema import FORMAT
 
 FILE = "fingerprint"
 
 
 def fingerprint(folder: Path) -> str:
     """Return a digest of path, size and modification time of every file in ``folder``."""
-    digest = hashlib.sha256(f"{__version__}\n{folder}\n".encode())
+    digest = hashlib.sha256(f"{__version__} {FORMAT}\n{folder}\n".encode())
     for parent, folders, files in os.walk(folder):
         folders.sort()
         for name in sorted(files):

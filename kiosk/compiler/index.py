@@ -1,52 +1,33 @@
-"""What of a page can be searched for: as written, as pinyin, and as initials."""
+"""What of a page can be searched for: as written and as pinyin."""
 
-import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from pypinyin import Style, lazy_pinyin
 from pypinyin.seg import mmseg
 
 from kiosk.pack.schema import SearchEntry
-
-_HAN = r"[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]"
-_LETTER = rf"(?:(?!{_HAN})[^\W_])"
-_TOKEN = re.compile(rf"({_HAN}+)|[a-z0-9]+(?:\.\d+)?(?!{_LETTER})|{_LETTER}+")
+from kiosk.pack.tokens import runs
 
 
 def entry(title: str, body: str) -> SearchEntry:
     """Return the search entry of a page with plain ``title`` and ``body``."""
-    title_tokens, body_tokens = list(tokens(title)), list(tokens(body))
-    title_pinyin, body_pinyin = pinyin(title), pinyin(body)
     return SearchEntry(
-        title=" ".join(title_tokens),
-        title_pinyin=" ".join(title_pinyin),
-        title_initials=" ".join(token[0] for token in title_pinyin),
+        title=title,
+        title_pinyin=" ".join(pinyin(title)),
         body=body,
-        body_tokens=" ".join(body_tokens),
-        body_pinyin=" ".join(body_pinyin),
-        body_initials=" ".join(token[0] for token in body_pinyin),
+        body_pinyin=" ".join(pinyin(body)),
     )
-
-
-def tokens(text: str) -> Iterator[str]:
-    """Yield hanzi one by one, Latin words and figures whole, in lower case."""
-    for run in _TOKEN.finditer(text.lower()):
-        if run[1]:
-            yield from run[1]
-        else:
-            yield run[0]
 
 
 def pinyin(text: str) -> list[str]:
     """Return a syllable without tone for each hanzi, the other tokens as they are."""
     found: list[str] = []
-    for run in _TOKEN.finditer(text.lower()):
-        if run[1]:
-            for phrase in mmseg.seg.cut(run[1]):
+    for run, hanzi in runs(text):
+        if hanzi:
+            for phrase in mmseg.seg.cut(run):
                 found += _syllables(phrase)
         else:
-            found.append(run[0])
+            found.append(run)
     return found
 
 

@@ -31,19 +31,10 @@ class PackReader:
         self.media_dir = media_dir
         self._pages = msgspec.json.Decoder(Page)
         self._cards = msgspec.json.Decoder(Card)
-        try:
-            self._db = sqlite3.connect(
-                f"file:{quote(path.as_posix())}?mode=ro&immutable=1", uri=True
-            )
-            meta = dict(self._db.execute("SELECT key, value FROM meta"))
-        except sqlite3.DatabaseError as error:
-            raise PackFormatError(f"{path}: this is no pack ({error}); build it again.") from error
-        if meta.get("format") != str(FORMAT):
-            raise PackFormatError(
-                f"{path}: the pack has format {meta.get('format')}, this program reads {FORMAT};"
-                " build it again."
-            )
+        self._db, meta = _opened(path)
         self.id: str = meta["id"]
+        self.languages: list[str] = meta["languages"].split()
+        """Codes in the order in which the search numbers its entries."""
         self.exhibit: Exhibit = msgspec.json.decode(meta["exhibit"], type=Exhibit)
 
     def close(self) -> None:
@@ -144,3 +135,23 @@ class PackReader:
     def _row(self, query: str, *values: object) -> tuple[Any, ...] | None:
         found: tuple[Any, ...] | None = self._db.execute(query, values).fetchone()
         return found
+
+
+def _opened(path: Path) -> tuple[sqlite3.Connection, dict[str, str]]:
+    """Return the database and what it says about itself; ``PackFormatError`` for any other."""
+    try:
+        db = sqlite3.connect(f"file:{quote(path.as_posix())}?mode=ro&immutable=1", uri=True)
+    except sqlite3.OperationalError as error:
+        raise PackFormatError(f"{path}: {error}; build the pack again.") from error
+    try:
+        meta = dict(db.execute("SELECT key, value FROM meta"))
+    except sqlite3.DatabaseError as error:
+        db.close()
+        raise PackFormatError(f"{path}: this is no pack ({error}); build it again.") from error
+    if meta.get("format") == str(FORMAT):
+        return db, meta
+    db.close()
+    raise PackFormatError(
+        f"{path}: the pack has format {meta.get('format')}, this program reads {FORMAT};"
+        " build it again."
+    )

@@ -2,7 +2,7 @@
 
 from kiosk.pack.model.base import Struct
 
-FORMAT = 1
+FORMAT = 2
 """Version of the tables and of the types in them; a player opens only its own."""
 
 TABLES = """
@@ -24,13 +24,17 @@ CREATE TABLE entry(
     number INTEGER PRIMARY KEY,
     id TEXT NOT NULL,
     lang TEXT NOT NULL,
-    body TEXT NOT NULL
+    title TEXT NOT NULL,
+    title_pinyin TEXT NOT NULL,
+    body TEXT NOT NULL,
+    body_pinyin TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE search USING fts5(
-    lang UNINDEXED, title, title_pinyin, title_initials, body, body_pinyin, body_initials,
-    content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
-);
-"""
+CREATE VIRTUAL TABLE search_title USING fts5(words, pinyin, initials, {options});
+CREATE VIRTUAL TABLE search_whole USING fts5(words, pinyin, initials, {options});
+""".format(options="content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3 4'")
+
+LANGUAGE = 1 << 32
+"""Entries of a language are numbered from a multiple of this, so that they stand together."""
 
 
 class PackFormatError(Exception):
@@ -41,13 +45,9 @@ class SearchEntry(Struct):
     """What of a page can be searched for. Made by the compiler."""
 
     title: str
-    """The title as tokens: hanzi one by one, Latin words and figures whole, lower case."""
+    """As it is."""
     title_pinyin: str
-    """A syllable for each hanzi, the other tokens as they are."""
-    title_initials: str
-    """The first letter of each token of ``title_pinyin``."""
+    """A syllable for each hanzi, the other ``kiosk.pack.tokens`` as they are."""
     body: str
     """The visible text as it is, for excerpts."""
-    body_tokens: str
     body_pinyin: str
-    body_initials: str

@@ -10,7 +10,8 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.pack.model import BasePage, Card, Exhibit
-from kiosk.pack.schema import FORMAT, TABLES, SearchEntry
+from kiosk.pack.schema import FORMAT, LANGUAGE, TABLES, SearchEntry
+from kiosk.pack.tokens import pairs, tokens, triples
 
 
 class PackWriter:
@@ -29,6 +30,7 @@ class PackWriter:
         self._lines: list[bytes] = []
         self._exhibit = b""
         self._media: dict[str, int] = {}
+        self._languages: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -65,23 +67,7 @@ class PackWriter:
             "INSERT INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             (page.id, page.lang, kind, parent, position, page.title, card_json, body),
         )
-        row = self._db.execute(
-            "INSERT INTO entry(id, lang, body) VALUES (?, ?, ?)", (page.id, page.lang, search.body)
-        )
-        self._db.execute(
-            "INSERT INTO search(rowid, lang, title, title_pinyin, title_initials,"
-            " body, body_pinyin, body_initials) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                row.lastrowid,
-                page.lang,
-                search.title,
-                search.title_pinyin,
-                search.title_initials,
-                search.body_tokens,
-                search.body_pinyin,
-                search.body_initials,
-            ),
-        )
+        self._enter(page, search)
         place = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode()
         digest = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
         self._lines.append(place + digest.digest())
@@ -96,13 +82,38 @@ class PackWriter:
                 ("exhibit", self._exhibit.decode()),
                 ("format", str(FORMAT)),
                 ("id", pack_id),
+                ("languages", " ".join(self._languages)),
                 ("program", __version__),
             ],
         )
-        self._db.execute("INSERT INTO search(search) VALUES ('optimize')")
+        self._index()
         self._db.execute("COMMIT")
         self._db.close()
         return pack_id
+
+    def _enter(self, page: BasePage, search: SearchEntry) -> None:
+        first = self._languages.setdefault(page.lang, len(self._languages) * LANGUAGE)
+        self._db.execute(
+            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (first + len(self._lines), page.id, page.lang, *msgspec.structs.astuple(search)),
+        )
+
+    def _index(self) -> None:
+        """Fill the search. FTS5 takes rows quickly only in the order of their numbers."""
+        entries = self._db.execute(
+            "SELECT number, title, title_pinyin, body, body_pinyin FROM entry ORDER BY number"
+        )
+        for number, title, title_pinyin, body, body_pinyin in entries:
+            of_title = _columns(title, title_pinyin)
+            of_body = _columns(body, body_pinyin)
+            whole = [" ".join(both) for both in zip(of_title, of_body, strict=True)]
+            for table, columns in (("search_title", of_title), ("search_whole", whole)):
+                self._db.execute(
+                    f"INSERT INTO {table}(rowid, words, pinyin, initials) VALUES (?, ?, ?, ?)",  # noqa: S608 - two names of our own
+                    (number, *columns),
+                )
+        for table in ("search_title", "search_whole"):
+            self._db.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608 - the same
 
     def _identify(self) -> str:
         whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)
@@ -111,3 +122,9 @@ class PackWriter:
         for file, size in sorted(self._media.items()):
             whole.update(f"{file} {size}\n".encode())
         return whole.hexdigest()
+
+
+def _columns(text: str, pinyin: str) -> tuple[str, str, str]:
+    """Return what the search keeps of ``text``: words, pairs of syllables, triples of initials."""
+    syllables = pinyin.split()
+    return " ".join(tokens(text)), " ".join(pairs(syllables)), " ".join(triples(syllables))

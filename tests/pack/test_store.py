@@ -14,7 +14,7 @@ from kiosk.pack.schema import PackFormatError, SearchEntry
 from kiosk.pack.store import NoPackError, PackDamagedError, PackStore
 from kiosk.pack.writer import PackWriter
 
-NOTHING = SearchEntry("", "", "", "", "", "", "")
+NOTHING = SearchEntry("", "", "", "")
 EXHIBIT = Exhibit(
     title={"zh": "展览"},
     languages=(Language("zh", "中文"),),
