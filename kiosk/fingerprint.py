@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import time
 from pathlib import Path
 
 from kiosk import __version__
@@ -11,8 +12,12 @@ FILE = "fingerprint"
 
 
 def fingerprint(folder: Path) -> str:
-    """Return a digest of path, size and modification time of every file in ``folder``."""
-    digest = hashlib.sha256(f"{__version__} {FORMAT}\n{folder}\n".encode())
+    """Return a digest of path, size and modification time of every file in ``folder``.
+
+    And of the day, because pages expire.
+    """
+    today = time.strftime("%Y-%m-%d")
+    digest = hashlib.sha256(f"{__version__} {FORMAT} {today}\n{folder}\n".encode())
     for parent, folders, files in os.walk(folder):
         folders.sort()
         for name in sorted(files):

@@ -147,3 +147,10 @@ def test_the_fingerprint_tells_a_change_and_nothing_else(content: Path) -> None:
     assert fingerprint(content) == before
     (content / "index.md").write_text(HOME + "更多。\n", "utf-8")
     assert fingerprint(content) != before
+
+
+def test_a_new_day_is_a_change(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page that expired leaves the booth by itself."""
+    before = fingerprint(content)
+    monkeypatch.setattr("time.strftime", lambda _format: "2999-01-01")
+    assert fingerprint(content) != before

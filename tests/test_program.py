@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -112,3 +113,13 @@ def test_nothing_to_show_is_said_and_not_shown(tmp_path: Path, state: Path) -> N
     _, errors = kiosk.process.communicate(timeout=30)
     assert kiosk.process.returncode == 1
     assert "nothing to show" in errors
+
+
+def test_lost_packs_are_built_again(running: Running, state: Path) -> None:
+    running.wait_for("first_frame")
+    running.end()
+    shutil.rmtree(state / "packs")
+    again = Running(state, EXHIBITION)
+    again.wait_for("first_frame")
+    assert "pack_activated" in [event["event"] for event in again.events()]
+    assert again.end()[0] == 0

@@ -36,7 +36,7 @@ def command(
     wanted = None if size is None else parse_size(size)
     folder = (content or BUNDLED).resolve()
     store = PackStore(state or default_state(folder))
-    if not is_fresh(folder, store.root):
+    if not is_fresh(folder, store.root) or store.current() is None:
         compile_aside(folder, store.root)
         events.event("pack_activated", pack=store.current())
     if store.current() is None:

@@ -95,6 +95,7 @@ class PackStore:
         self._packs.mkdir(exist_ok=True)
         if self._usable(pack_id):
             shutil.rmtree(aside)
+            os.utime(folder / "manifest.json")  # the newest again: what was shown before is older
         else:
             shutil.rmtree(folder, ignore_errors=True)
             aside.replace(folder)

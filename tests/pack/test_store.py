@@ -198,6 +198,19 @@ def test_adding_a_pack_twice_is_adding_it_once(store: PackStore) -> None:
     assert len(store.packs()) == 1
 
 
+def test_a_pack_that_comes_again_is_the_newest(store: PackStore) -> None:
+    for name in ("甲", "乙", "甲"):
+        store.activate(add(store, name))
+    assert title(store) == "甲"
+    store.rollback()
+    assert title(store) == "乙"
+
+
+def test_a_pack_that_is_gone_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(PackFormatError, match=r"gone\.sqlite.*build the pack again"):
+        PackReader(tmp_path / "gone.sqlite", tmp_path)
+
+
 STEPS = ("write_bytes", "replace", "mkdir")
 
 
