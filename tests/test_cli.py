@@ -12,6 +12,7 @@ from click.testing import CliRunner, Result
 from kiosk.cli import main
 from kiosk.commands.new import STARTER
 from kiosk.fingerprint import fingerprint
+from kiosk.pack.store import PackDamagedError, PackStore
 
 EXHIBITION = Path(__file__).parent / "fixtures/exhibition"
 HOME = "# 标题\n\n一句话。\n"
@@ -89,6 +90,24 @@ def test_errors_keep_the_earlier_pack(content: Path, tmp_path: Path) -> None:
     (content / "index.md").write_text("", "utf-8")
     done = kiosk("build", content, "--out", out)
     assert done.exit_code == 1
+    assert (out / "current").read_bytes() == pointer
+
+
+def test_a_pack_that_the_disk_damaged_is_said_and_not_shown(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_store: PackStore, _staged: Path) -> str:
+        raise PackDamagedError("media/x.png: the file was damaged; build the pack again.")
+
+    out = tmp_path / "state"
+    kiosk("build", content, "--out", out)
+    pointer = (out / "current").read_bytes()
+    monkeypatch.setattr(PackStore, "add", damaged)
+    (content / "index.md").write_text(HOME + "更多。\n", "utf-8")
+    done = kiosk("build", content, "--out", out)
+    assert done.exit_code == 2
+    assert "media/x.png" in done.output
+    assert "Traceback" not in done.output
     assert (out / "current").read_bytes() == pointer
 
 

@@ -12,7 +12,7 @@ from kiosk.cli import CONTENT
 from kiosk.commands.report import print_problems
 from kiosk.compiler.build import ContentUnreadableError, build
 from kiosk.fingerprint import fingerprint, remember
-from kiosk.pack.store import PackStore
+from kiosk.pack.store import PackDamagedError, PackStore
 from kiosk.paths import CONTENT as BUNDLED
 
 LONG_WORK = 200
@@ -41,6 +41,9 @@ def command(content: Path | None, out: Path, lang: str | None) -> None:
             )
     except ContentUnreadableError as error:
         click.echo(str(error), err=True)
+        sys.exit(2)
+    except PackDamagedError as error:
+        click.echo(f"{error} The earlier pack stays in place.", err=True)
         sys.exit(2)
     except OSError as error:
         click.echo(f"{out}: the pack cannot be written: {error}", err=True)

@@ -78,11 +78,15 @@ class PackStore:
         return folder / f"{secrets.token_hex(8)}.sqlite"
 
     def add(self, staged: Path) -> str:
-        """Take in a finished pack and return its id. Its media must be in ``media_dir``."""
+        """Take in a finished pack and return its id. Its media must be in ``media_dir``.
+
+        Raises ``PackDamagedError`` where a media file is gone or not what its name says: the
+        manifest is made from what is there and could never tell.
+        """
         reader = PackReader(staged, self.media_dir)
         pack_id, media = reader.id, reader.media_files()
         reader.close()
-        files = {f"media/{name}": _record(self.media_dir / name) for name in media}
+        files = {f"media/{name}": self._media_record(name) for name in media}
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
         aside.mkdir()
@@ -101,6 +105,16 @@ class PackStore:
             aside.replace(folder)
             _flush(self._packs)
         return pack_id
+
+    def _media_record(self, name: str) -> FileRecord:
+        file = self.media_dir / name
+        try:
+            record = _record(file)
+        except OSError as error:
+            raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
+        if record.sha256 != file.stem:
+            raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
+        return record
 
     def verify(self, pack_id: str) -> None:
         """Compare every file of a pack with its manifest; raise ``PackDamagedError``."""

@@ -1,5 +1,6 @@
 """The store: what is current is whole, whatever happens."""
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -49,9 +50,14 @@ def card(page: str, title: str) -> Card:
     return Card(page, "article", title, "", None, "cyan", None, None)
 
 
+def media_name(title: str) -> str:
+    """Return the name of a pack's one media file: its content's SHA-256."""
+    return f"{hashlib.sha256(title.encode() * 100).hexdigest()}.bin"
+
+
 def add(store: PackStore, title: str) -> str:
     staged = store.stage()
-    media = store.media_dir / f"{title}.bin"
+    media = store.media_dir / media_name(title)
     media.write_bytes(title.encode() * 100)
     with PackWriter(staged) as writer:
         writer.set_exhibit(EXHIBIT)
@@ -153,6 +159,27 @@ def test_damage_is_found_before_activation(store: PackStore, damage: str) -> Non
     assert not (store.root / "current").exists()
 
 
+@pytest.mark.parametrize("damage", ["a media file changed", "a media file is gone"])
+def test_media_damaged_before_the_pack_is_taken_in_are_found(store: PackStore, damage: str) -> None:
+    store.activate(add(store, "甲"))
+    staged = store.stage()
+    (store.media_dir / media_name("甲")).unlink()
+    media = store.media_dir / media_name("乙")
+    media.write_bytes("乙".encode() * 100)
+    size = media.stat().st_size
+    with PackWriter(staged) as writer:
+        writer.set_exhibit(EXHIBIT)
+        home = HomePage(**common("", "乙"), figures=(), blocks=())
+        writer.add_page(home, card("", "乙"), parent=None, position=0, search=NOTHING)
+        writer.add_media(media.name, size)
+        writer.finish()
+    DAMAGES[damage](store.root)
+    with pytest.raises(PackDamagedError, match=media.name):
+        store.add(staged)
+    assert len(store.packs()) == 1
+    assert title(store) == "甲"
+
+
 @pytest.mark.parametrize("pointer", [b"", b"{", b'{"format":1,"pack":"gone"}', b"\xff\xfe"])
 def test_a_lost_pointer_falls_back_to_the_newest_whole_pack(
     store: PackStore, pointer: bytes
@@ -177,9 +204,9 @@ def test_collect_keeps_five_and_what_they_use(store: PackStore) -> None:
     (store.media_dir / "stray.bin").write_bytes(b"x")
     store.collect()
     assert len(store.packs()) == 5
-    assert sorted(file.name for file in store.media_dir.iterdir()) == [
-        f"甲{number}.bin" for number in range(3, 8)
-    ]
+    assert {file.name for file in store.media_dir.iterdir()} == {
+        media_name(f"甲{number}") for number in range(3, 8)
+    }
     store.verify(store.packs()[-1])
 
 
