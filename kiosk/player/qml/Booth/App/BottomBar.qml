@@ -14,6 +14,7 @@ Rectangle {
     signal backAsked
     signal homeAsked
     signal languageAsked
+    signal searchAsked
 
     height: Theme.barHeight
     color: Theme.palette.groundDeep

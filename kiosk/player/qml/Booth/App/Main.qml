@@ -70,26 +70,43 @@ Window {
         width: parent.width
         title: root.booth.exhibitTitle
         atHome: root.booth.atHome
-        canGoBack: root.booth.canGoBack || _stack.canTakeBack
+        canGoBack: root.booth.canGoBack || _stack.canTakeBack || _overlays.open
         nextLanguage: root.booth.nextLanguageName
-        onBackAsked: _stack.back()
-        onHomeAsked: _stack.home()
+        onBackAsked: {
+            if (!_overlays.takeBack())
+                _stack.back();
+        }
+        onHomeAsked: {
+            _overlays.hide();
+            _stack.home();
+        }
+        onSearchAsked: _overlays.show("search", {})
         onLanguageAsked: root.booth.nextLanguage()
     }
-    TakeawayView {
-        id: _takeaway
+    OverlayHost {
+        id: _overlays
+
+        objectName: "overlays"
 
         anchors.fill: parent
+        anchors.bottomMargin: coversBar ? 0 : _bar.height
+        booth: root.booth
+        onHidden: _stack.forceActiveFocus()
+    }
+    Connections {
+        target: _stack
 
-        Connections {
-            target: root.booth
+        function onOverlayAsked(name: string, props: var) {
+            _overlays.show(name, props);
+        }
+    }
+    Connections {
+        target: root.booth
 
-            function onTakeawayAsked(index: int) {
-                _takeaway.show(root.booth.page.takeaways[index]);
-            }
-            function onMoved() {
-                _takeaway.hide();
-            }
+        function onTakeawayAsked(index: int) {
+            const found = root.booth.page.takeaways[index];
+            if (found)
+                _overlays.show("takeaway", found);
         }
     }
 }

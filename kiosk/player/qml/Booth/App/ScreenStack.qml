@@ -22,6 +22,7 @@ FocusScope {
 
     signal transitionStarted
     signal transitionEnded
+    signal overlayAsked(string name, var props)
 
     function back() {
         if (current && current.takeBack())
@@ -109,6 +110,9 @@ FocusScope {
         }
         function onLinkFollowed(link: string) {
             root.booth.follow(link);
+        }
+        function onOverlayAsked(name: string, props: var) {
+            root.overlayAsked(name, props);
         }
     }
 

@@ -3,19 +3,10 @@ import Booth.Theme
 import Booth.Components
 
 // An address to take away: a code large enough to scan at arm's length.
-Item {
+OverlayBase {
     id: root
 
-    property var takeaway: null
-
-    function show(found: var) {
-        takeaway = found ?? null;
-    }
-    function hide() {
-        takeaway = null;
-    }
-
-    visible: !!takeaway
+    readonly property var takeaway: props
 
     Rectangle {
         anchors.fill: parent
@@ -24,7 +15,7 @@ Item {
     Pressable {
         anchors.fill: parent
         label: qsTr("Close")
-        onClicked: root.hide()
+        onClicked: root.closed()
     }
     Column {
         anchors.centerIn: parent
@@ -48,26 +39,26 @@ Item {
             Image {
                 id: _code
 
-                readonly property int modules: root.takeaway ? root.takeaway.code.width : 1
+                readonly property int modules: root.takeaway.code.width
                 readonly property int step: Math.max(1, Math.floor(460 * Theme.unit / modules))
 
                 width: modules * step
                 height: width
                 smooth: false
-                source: root.takeaway ? Media.source(root.takeaway.code.file) : ""
+                source: Media.source(root.takeaway.code.file)
             }
         }
         Label {
             width: parent.width
-            text: root.takeaway ? root.takeaway.label : ""
+            text: root.takeaway.label
             horizontalAlignment: Text.AlignHCenter
             maximumLineCount: 3
             elide: Text.ElideRight
         }
         Label {
             width: parent.width
-            visible: !!root.takeaway && root.takeaway.text !== root.takeaway.label
-            text: root.takeaway ? root.takeaway.text : ""
+            visible: root.takeaway.text !== root.takeaway.label
+            text: root.takeaway.text
             horizontalAlignment: Text.AlignHCenter
             wrapMode: Text.WrapAnywhere
             maximumLineCount: 3
@@ -79,7 +70,7 @@ Item {
             anchors.horizontalCenter: parent.horizontalCenter
             label: qsTr("Close")
             glyph: "close"
-            onClicked: root.hide()
+            onClicked: root.closed()
         }
     }
 }

@@ -8,6 +8,8 @@ Item {
     property real textSize: Theme.body
 
     signal linkFollowed(string link)
+    // Wants something over the page: App/<Name>View.qml with `props`.
+    signal overlayAsked(string name, var props)
 
     implicitHeight: childrenRect.height
 }

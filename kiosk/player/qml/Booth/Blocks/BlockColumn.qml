@@ -13,6 +13,7 @@ Column {
     property real textSize: Theme.body
 
     signal linkFollowed(string link)
+    signal overlayAsked(string name, var props)
 
     spacing: Theme.space3
 
@@ -45,6 +46,9 @@ Column {
 
                 function onLinkFollowed(link: string) {
                     root.linkFollowed(link);
+                }
+                function onOverlayAsked(name: string, props: var) {
+                    root.overlayAsked(name, props);
                 }
             }
         }

@@ -55,6 +55,7 @@ BlockBase {
             blocks: root.block.blocks
             accent: root.tone
             onLinkFollowed: link => root.linkFollowed(link)
+            onOverlayAsked: (name, props) => root.overlayAsked(name, props)
         }
     }
 }

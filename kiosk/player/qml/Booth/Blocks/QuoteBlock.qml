@@ -20,5 +20,6 @@ BlockBase {
         blocks: root.block.blocks
         accent: root.accent
         onLinkFollowed: link => root.linkFollowed(link)
+        onOverlayAsked: (name, props) => root.overlayAsked(name, props)
     }
 }

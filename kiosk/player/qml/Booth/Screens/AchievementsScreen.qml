@@ -69,6 +69,7 @@ ScreenBase {
                 blocks: root.page.intro
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             FigureWall {
                 width: parent.width
@@ -94,6 +95,7 @@ ScreenBase {
                 blocks: root.page.blocks
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             ChildTiles {
                 width: parent.width

@@ -15,6 +15,7 @@ Item {
     readonly property int current: _pager.currentIndex
 
     signal linkFollowed(string link)
+    signal overlayAsked(string name, var props)
     signal closed
     signal nextAsked
 
@@ -108,6 +109,7 @@ Item {
                 point: _slot.modelData
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
         }
     }

@@ -10,5 +10,6 @@ ReadingScreen {
         blocks: root.page.blocks
         accent: root.accent
         onLinkFollowed: link => root.linkFollowed(link)
+        onOverlayAsked: (name, props) => root.overlayAsked(name, props)
     }
 }

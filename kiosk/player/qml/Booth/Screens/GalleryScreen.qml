@@ -54,6 +54,7 @@ ScreenBase {
             blocks: root.page.intro
             accent: root.accent
             onLinkFollowed: link => root.linkFollowed(link)
+            onOverlayAsked: (name, props) => root.overlayAsked(name, props)
         }
     }
     Pager {

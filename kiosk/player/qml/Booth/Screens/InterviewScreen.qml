@@ -125,6 +125,7 @@ ScreenBase {
                 textSize: Theme.small * 1.15
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             SourceNote {
                 width: parent.width
@@ -184,6 +185,7 @@ ScreenBase {
             question: root._questions[Math.max(0, Math.min(root.question, root._questions.length - 1))]
             accent: root.accent
             onLinkFollowed: link => root.linkFollowed(link)
+            onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             onClosed: root.question = -1
             nextTitle: root.question + 1 < root._questions.length ? root._questions[root.question + 1].title : ""
             onNextAsked: root.question += 1

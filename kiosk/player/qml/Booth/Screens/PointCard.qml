@@ -12,6 +12,7 @@ Item {
     property color accent: Theme.accent("cyan")
 
     signal linkFollowed(string link)
+    signal overlayAsked(string name, var props)
 
     readonly property bool _wide: Theme.wide
     readonly property real _pad: (_wide ? 56 : 40) * Theme.unit
@@ -129,6 +130,7 @@ Item {
                 textSize: !root._brief ? Theme.body : root._wide ? Theme.lead : Theme.lead * 1.1
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
         }
     }

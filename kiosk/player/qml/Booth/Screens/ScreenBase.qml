@@ -20,6 +20,8 @@ FocusScope {
 
     signal pageAsked(string id)
     signal linkFollowed(string link)
+    // Wants something over the page: App/<Name>View.qml with `props`.
+    signal overlayAsked(string name, var props)
 
     // Closes the innermost thing that is open inside the screen; false when there is none.
     function takeBack(): bool {

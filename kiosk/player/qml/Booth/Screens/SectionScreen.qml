@@ -59,6 +59,7 @@ ScreenBase {
                 blocks: root.page.blocks
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             SourceNote {
                 width: parent.width

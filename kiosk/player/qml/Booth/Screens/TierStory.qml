@@ -14,6 +14,7 @@ Item {
     property color accent: Theme.accent("green")
 
     signal linkFollowed(string link)
+    signal overlayAsked(string name, var props)
 
     readonly property real _pad: 40 * Theme.unit
 
@@ -92,6 +93,7 @@ Item {
                 blocks: root.tier.blocks
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             Rectangle {
                 visible: _intro.visible
@@ -107,6 +109,7 @@ Item {
                 blocks: root.page.intro
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
+                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             SourceNote {
                 width: parent.width

@@ -136,5 +136,6 @@ ScreenBase {
         steps: root._tiers.length
         accent: root.accent
         onLinkFollowed: link => root.linkFollowed(link)
+        onOverlayAsked: (name, props) => root.overlayAsked(name, props)
     }
 }

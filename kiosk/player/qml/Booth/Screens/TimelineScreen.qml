@@ -13,5 +13,6 @@ ReadingScreen {
             }, ...root.page.blocks]
         accent: root.accent
         onLinkFollowed: link => root.linkFollowed(link)
+        onOverlayAsked: (name, props) => root.overlayAsked(name, props)
     }
 }
