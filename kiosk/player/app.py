@@ -47,6 +47,7 @@ def run(
     pack = store.open_current()
     scene = Scene(pack, lang or "")
     trace_visit(scene, trace)
+    scene.await_visitors()
     window = scene.window
     if size is not None:
         window.resize(*size)

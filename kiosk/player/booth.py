@@ -1,5 +1,6 @@
 """What QML sees of the booth: the page on the screen and the ways to another one."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
+from kiosk.player.comfort import Comfort
 from kiosk.player.plain import plain, without_none
+from kiosk.player.presence import Presence
+from kiosk.session.idle import Limits
 from kiosk.session.navigation import HOME, History
 
 QML_IMPORT_NAME = "Booth.Core"
@@ -26,7 +30,8 @@ class Booth(QObject):
 
     ``leaving`` comes before the visitor goes to another page and ``moved`` after it, with
     ``"forward"``, ``"back"`` or ``"home"``. ``refreshed`` says that the same page is there
-    with new data, as after a language switch.
+    with new data, as after a language switch, and ``restored`` that everything is as for a
+    new visitor.
     """
 
     pageChanged = Signal()  # noqa: N815 - Qt's style
@@ -34,6 +39,7 @@ class Booth(QObject):
     leaving = Signal()
     moved = Signal(str)
     refreshed = Signal()
+    restored = Signal()
     takeawayAsked = Signal(int)  # noqa: N815
 
     def __init__(
@@ -42,13 +48,19 @@ class Booth(QObject):
         lang: str = "",
         *,
         still: bool = False,
+        clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._still = still or pack.exhibit.reduced_motion
+        exhibit = pack.exhibit
         self._pack = pack
+        self.comfort = Comfort(exhibit.theme, still=still or exhibit.reduced_motion, parent=self)
+        limits = Limits(exhibit.times.idle, exhibit.times.warn)
+        self.presence = Presence(limits, clock=clock, parent=self)
+        self.presence.left.connect(self.reset)
         self._codes = [language.code for language in pack.exhibit.languages]
-        self._lang = lang if lang in self._codes else self._codes[0]
+        self._first_lang = lang if lang in self._codes else self._codes[0]
+        self._lang = self._first_lang
         self._history = History()
         self._cards = CardModel(pack, self)
         self._old_cards: CardModel | None = None
@@ -71,6 +83,7 @@ class Booth(QObject):
             "before": plain(before),
             "after": plain(after),
         }
+        self.presence.opened(0 if page is None else page.reading_seconds)
         self.on_open(page_id, self._lang)
         self.pageChanged.emit()
 
@@ -151,15 +164,15 @@ class Booth(QObject):
         titles = self._pack.exhibit.title
         return titles.get(self._lang) or next(iter(titles.values()), "")
 
-    @Property(str, constant=True)
-    def theme(self) -> str:
-        """``dark``, ``light`` or ``contrast``."""
-        return self._pack.exhibit.theme
+    @Property(QObject, constant=True)
+    def display(self) -> Comfort:
+        """How this visitor wants to see and reach the booth."""
+        return self.comfort
 
-    @Property(bool, constant=True)
-    def reducedMotion(self) -> bool:  # noqa: N802
-        """Whether movement is to be left out."""
-        return self._still
+    @Property(QObject, constant=True)
+    def attendance(self) -> Presence:
+        """Whether anybody is there."""
+        return self.presence
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
@@ -181,6 +194,17 @@ class Booth(QObject):
     def home(self) -> None:
         """Go to the home page."""
         self._go(lambda history: history.open(HOME), "home")
+
+    @Slot()
+    def reset(self) -> None:
+        """Be as for a new visitor: home, in the first language, nothing remembered."""
+        self._history = History()
+        self.comfort.reset()
+        if self._lang != self._first_lang:
+            self._lang = self._first_lang
+            self.languageChanged.emit()
+        self._load()
+        self.restored.emit()
 
     @Slot("QVariantMap")
     def remember(self, memory: dict[str, Any]) -> None:

@@ -3,6 +3,8 @@
 Used alike by the kiosk, the tour and the tests, so that all of them show the same scene.
 """
 
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import shiboken6
@@ -30,12 +32,22 @@ class Scene:
     ``close`` takes everything down, the engine before what it shows.
     """
 
-    def __init__(self, pack: PackReader, lang: str = "", *, still: bool = False) -> None:
-        """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement."""
+    def __init__(
+        self,
+        pack: PackReader,
+        lang: str = "",
+        *,
+        still: bool = False,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
+
+        ``clock`` tells monotonic seconds to what waits for visitors.
+        """
         load_fonts(ASSETS / "fonts")
         load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
         self.pack = pack
-        self.booth = Booth(pack, lang, still=still)
+        self.booth = Booth(pack, lang, still=still, clock=clock)
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)
@@ -61,6 +73,10 @@ class Scene:
         stack = self.window.findChild(QObject, "stack")
         assert stack is not None  # noqa: S101 - Main.qml has it
         return stack
+
+    def await_visitors(self) -> None:
+        """Begin to tell visitors from one another, with nobody there: the attract loop."""
+        self.booth.presence.watch(self.window)
 
     def _translate(self) -> None:
         self._translations.switch(str(self.booth.lang))

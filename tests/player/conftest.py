@@ -3,6 +3,7 @@
 import datetime as dt
 import gc
 import os
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -57,9 +58,13 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
     scenes: list[Scene] = []
 
     def make(
-        size: tuple[int, int] = (1920, 1080), lang: str = "zh", *, still: bool = True
+        size: tuple[int, int] = (1920, 1080),
+        lang: str = "zh",
+        *,
+        still: bool = True,
+        clock: Callable[[], float] = time.monotonic,
     ) -> Visitor:
-        scenes.append(Scene(pack, lang, still=still))
+        scenes.append(Scene(pack, lang, still=still, clock=clock))
         return Visitor(scenes[-1], size)
 
     yield make

@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -117,6 +118,19 @@ class Visitor:
     @staticmethod
     def _moving(item: QQuickItem) -> bool:
         return item.metaObject().indexOfProperty("flicking") >= 0 and bool(item.property("moving"))
+
+    def mouse(self, at: QPoint, source: Qt.MouseEventSource) -> None:
+        """Click as the system would report it; ``source`` tells whether it made it of a touch."""
+        for kind, buttons in (
+            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
+            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
+        ):
+            where = QPointF(at)
+            button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+            event = QMouseEvent(kind, where, where, where, button, buttons, keys, source)
+            QCoreApplication.sendEvent(self.window, event)
+            QTest.qWait(20)
+        self.settle()
 
     def two_fingers(self, first: QPoint, second: QPoint) -> None:
         QTest.touchEvent(self.window, self._device).press(0, first).press(1, second).commit()

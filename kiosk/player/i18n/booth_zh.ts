@@ -30,6 +30,89 @@
         <source>Home</source>
         <translation>首页</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>低位操作</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayView</name>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>As you like to see it</source>
+        <translation>怎样看更舒服</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
 </context>
 <context>
     <name>FigureStory</name>
@@ -47,6 +130,13 @@
     <message>
         <source>Picture %1</source>
         <translation>图%1</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesView</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -94,6 +184,13 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayView</name>
     <message>
         <source>Close</source>
@@ -113,6 +210,21 @@
     <message>
         <source>Shared by all tiers</source>
         <translation>各层共享</translation>
+    </message>
+</context>
+<context>
+    <name>WarnView</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>还在看吗？</translation>
+    </message>
+    <message>
+        <source>Then the exhibition begins anew for the next visitor.</source>
+        <translation>倒数结束后，展览会为下一位观众重新开始。</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on</source>
+        <translation>轻触任意处继续</translation>
     </message>
 </context>
 </TS>

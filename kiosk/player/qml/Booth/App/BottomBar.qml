@@ -2,7 +2,7 @@ import QtQuick
 import Booth.Theme
 import Booth.Components
 
-// The way back, the way home and the language, where a child or a wheelchair user reaches them.
+// The ways that are always there, where a child or a wheelchair user reaches them.
 Rectangle {
     id: root
 
@@ -10,11 +10,22 @@ Rectangle {
     required property bool atHome
     required property bool canGoBack
     required property string nextLanguage
+    property bool reach: false
+    // In reach mode: whether there is more of the page above and below what is shown.
+    property bool canPanUp: false
+    property bool canPanDown: false
+    property bool withLeave: true
 
     signal backAsked
     signal homeAsked
-    signal languageAsked
     signal searchAsked
+    signal languageAsked
+    signal displayAsked
+    signal reachAsked
+    signal leaveAsked
+    signal panAsked(int direction)
+
+    readonly property bool _roomy: _right.x - _left.x - _left.width > _title.implicitWidth + Theme.space6
 
     height: Theme.barHeight
     color: Theme.palette.groundDeep
@@ -43,18 +54,47 @@ Rectangle {
             enabled: !root.atHome || root.canGoBack
             onClicked: root.homeAsked()
         }
+        BarButton {
+            objectName: "search"
+            glyph: "magnify"
+            label: qsTr("Search")
+            onClicked: root.searchAsked()
+        }
     }
     Label {
+        id: _title
+
         anchors.left: _left.right
         anchors.right: _right.left
         anchors.margins: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
+        visible: root._roomy && !_pan.visible
         text: root.title
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.NoWrap
-        elide: Text.ElideRight
         font.pixelSize: 24 * Theme.unit
         color: Theme.palette.inkFaint
+    }
+    Row {
+        id: _pan
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: root.reach && (root.canPanUp || root.canPanDown)
+
+        BarButton {
+            objectName: "pan-up"
+            glyph: "chevron-up"
+            label: qsTr("Up")
+            enabled: root.canPanUp
+            onClicked: root.panAsked(-1)
+        }
+        BarButton {
+            objectName: "pan-down"
+            glyph: "chevron-down"
+            label: qsTr("Down")
+            enabled: root.canPanDown
+            onClicked: root.panAsked(1)
+        }
     }
     Row {
         id: _right
@@ -68,6 +108,29 @@ Rectangle {
             glyph: "translate"
             label: root.nextLanguage
             onClicked: root.languageAsked()
+        }
+        BarButton {
+            objectName: "display"
+            glyph: "format-size"
+            label: qsTr("Display")
+            onClicked: root.displayAsked()
+        }
+        BarButton {
+            objectName: "reach"
+            glyph: "wheelchair-accessibility"
+            label: qsTr("Reach")
+            lit: root.reach
+            onClicked: root.reachAsked()
+
+            Accessible.checkable: true
+            Accessible.checked: root.reach
+        }
+        BarButton {
+            objectName: "leave"
+            visible: root.withLeave
+            glyph: "account-arrow-right"
+            label: qsTr("Next visitor")
+            onClicked: root.leaveAsked()
         }
     }
 }

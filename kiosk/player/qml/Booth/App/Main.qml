@@ -10,6 +10,8 @@ Window {
 
     required property Booth booth
     required property url artRoot
+    readonly property Comfort comfort: booth.display as Comfort
+    readonly property Presence presence: booth.attendance as Presence
 
     color: Theme.palette.groundDeep
     title: booth.exhibitTitle
@@ -22,17 +24,32 @@ Window {
     Binding {
         target: Theme
         property: "height"
-        value: root.height
+        value: root.height - _stage.y
+    }
+    Binding {
+        target: Theme
+        property: "shorter"
+        value: Math.min(root.width, root.height)
     }
     Binding {
         target: Theme
         property: "scheme"
-        value: root.booth.theme
+        value: root.comfort.theme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.comfort.textScale
     }
     Binding {
         target: Theme
         property: "reducedMotion"
-        value: root.booth.reducedMotion
+        value: root.comfort.still
+    }
+    Binding {
+        target: Theme
+        property: "reach"
+        value: root.comfort.reach
     }
     Binding {
         target: Theme
@@ -53,60 +70,46 @@ Window {
     Backdrop {
         anchors.fill: parent
     }
-    ScreenStack {
-        id: _stack
+    Loader {
+        active: root.comfort.reach
+        width: root.width
+        height: _stage.y
+        sourceComponent: ReachBanner {
+            page: root.booth.page
+            exhibitTitle: root.booth.exhibitTitle
+        }
+    }
+    Stage {
+        id: _stage
 
-        objectName: "stack"
-
-        anchors.fill: parent
-        anchors.bottomMargin: _bar.height
+        objectName: "stage"
+        y: root.comfort.reach ? Math.round(root.height / 2) : 0
+        width: root.width
+        height: root.height - y
         booth: root.booth
+        reach: root.comfort.reach
+        enabled: root.presence.phase !== "attract"
+        visible: !_attract.covers
         focus: true
     }
-    BottomBar {
-        id: _bar
-
-        anchors.bottom: parent.bottom
-        width: parent.width
-        title: root.booth.exhibitTitle
-        atHome: root.booth.atHome
-        canGoBack: root.booth.canGoBack || _stack.canTakeBack || _overlays.open
-        nextLanguage: root.booth.nextLanguageName
-        onBackAsked: {
-            if (!_overlays.takeBack())
-                _stack.back();
+    Loader {
+        anchors.fill: parent
+        active: root.presence.phase === "warn"
+        sourceComponent: WarnView {
+            secondsLeft: root.presence.secondsLeft
         }
-        onHomeAsked: {
-            _overlays.hide();
-            _stack.home();
-        }
-        onSearchAsked: _overlays.show("search", {})
-        onLanguageAsked: root.booth.nextLanguage()
     }
-    OverlayHost {
-        id: _overlays
+    Loader {
+        id: _attract
 
-        objectName: "overlays"
+        readonly property bool covers: status === Loader.Ready
 
         anchors.fill: parent
-        anchors.bottomMargin: coversBar ? 0 : _bar.height
-        booth: root.booth
-        onHidden: _stack.forceActiveFocus()
-    }
-    Connections {
-        target: _stack
+        active: root.presence.phase === "attract"
+        source: "AttractView.qml"
 
-        function onOverlayAsked(name: string, props: var) {
-            _overlays.show(name, props);
-        }
-    }
-    Connections {
-        target: root.booth
-
-        function onTakeawayAsked(index: int) {
-            const found = root.booth.page.takeaways[index];
-            if (found)
-                _overlays.show("takeaway", found);
+        onLoaded: {
+            (item as AttractView).booth = root.booth;
         }
     }
 }

@@ -43,6 +43,13 @@ FocusScope {
         _view.setSource("");
         hidden();
     }
+    // As `show`, but a second time puts the view away.
+    function toggle(wanted: string) {
+        if (name === wanted)
+            hide();
+        else
+            show(wanted, {});
+    }
     // What "back" closes before the page; false when nothing is open.
     function takeBack(): bool {
         if (!open)

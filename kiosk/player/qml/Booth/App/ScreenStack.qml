@@ -13,6 +13,7 @@ FocusScope {
     readonly property bool moving: _slide.running
     // Views inside the page, for the tour.
     readonly property int viewCount: current ? current.viewCount : 0
+    readonly property real least: current ? current.least : 0
     // A part inside the screen is open, which "back" closes first.
     property bool canTakeBack: false
 
@@ -85,6 +86,9 @@ FocusScope {
         }
         function onMoved(direction: string) {
             root._open(direction);
+        }
+        function onRestored() {
+            root._open("");
         }
         function onRefreshed() {
             const screen = root.current;

@@ -11,6 +11,7 @@ ScreenBase {
     property int opened: -1
     viewCount: 2 + (page.figures.length ? 1 : 0)
     inside: opened >= 0
+    least: (inside ? 840 : 400) * Theme.unit
     property bool counted: !!memory.counted || Theme.reducedMotion
     readonly property bool _wide: Theme.wide
     readonly property real _gap: Theme.space3

@@ -10,9 +10,11 @@ ScreenBase {
 
     readonly property bool _wide: Theme.wide
 
+    least: 400 * Theme.unit
+
     Photo {
         // The landscape behind the title.
-        visible: !!root.page.cover
+        visible: !!root.page.cover && !Theme.reach
         picture: root.page.cover
         width: root._wide ? root.width * 0.42 : root.width * 0.8
         x: root._wide ? 0 : root.width - width
@@ -22,6 +24,8 @@ ScreenBase {
     Scroller {
         id: _side
 
+        // In reach mode the words stand above, out of the way.
+        visible: !Theme.reach
         x: Theme.margin
         y: Theme.space6
         width: root._wide ? root.width * 0.34 : root.width - Theme.margin * 2
@@ -89,8 +93,8 @@ ScreenBase {
     }
     Mosaic {
         cards: root.cards
-        x: root._wide ? _side.x + _side.width + Theme.space8 : Theme.margin
-        y: root._wide ? Theme.space6 : _side.y + _side.height + Theme.space4
+        x: root._wide && _side.visible ? _side.x + _side.width + Theme.space8 : Theme.margin
+        y: !_side.visible ? Theme.space3 : root._wide ? Theme.space6 : _side.y + _side.height + Theme.space4
         width: root.width - x - Theme.margin
         height: root.height - y - Theme.space3
         onPageAsked: id => root.pageAsked(id)

@@ -12,6 +12,7 @@ ScreenBase {
     // Each card of each question is a view of its own.
     viewCount: 1 + _questions.reduce((sum, q) => sum + _cardsOf(q), 0)
     inside: question >= 0
+    least: (inside ? 840 : 400) * Theme.unit
     readonly property bool _wide: Theme.wide
     readonly property var _questions: page.questions
 
@@ -82,7 +83,7 @@ ScreenBase {
                 Photo {
                     id: _portrait
 
-                    visible: !!root.page.cover
+                    visible: !!root.page.cover && !Theme.reach
                     width: root.page.cover ? Math.min(parent.width * 0.36, 300 * Theme.unit) : 0
                     picture: root.page.cover
                 }

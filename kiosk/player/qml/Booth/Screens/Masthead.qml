@@ -71,6 +71,7 @@ Column {
     }
     Label {
         width: parent.width
+        visible: !Theme.reach
         text: root.page.title
         font.pixelSize: root.titleSize
         font.weight: Font.Bold
@@ -79,7 +80,7 @@ Column {
     }
     Label {
         width: parent.width
-        visible: root.withSubtitle && text.length > 0
+        visible: root.withSubtitle && !Theme.reach && text.length > 0
         text: root.page.subtitle
         lineHeight: Theme.leading
         color: Theme.palette.inkSoft

@@ -12,11 +12,13 @@ ScreenBase {
     default property alias content: _content.data
     property bool withCover: true
     property bool withNeighbours: true
-    readonly property bool wide: Theme.wide
+    readonly property bool wide: Theme.wide && !Theme.reach
     readonly property real columnWidth: _content.width
     property alias scroller: _scroller
 
-    readonly property bool _cover: withCover && !!page.cover
+    readonly property bool _cover: withCover && !!page.cover && !Theme.reach
+
+    least: 400 * Theme.unit
 
     function recall(): var {
         return {

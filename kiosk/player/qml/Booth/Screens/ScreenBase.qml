@@ -16,6 +16,8 @@ FocusScope {
     property int viewCount: 1
     // Something inside is open that "back" closes before the page.
     property bool inside: false
+    // Height in px that the screen needs in reach mode, where it may be moved up and down.
+    property real least: 840 * Theme.unit
     readonly property color accent: page.accent ? Theme.accent(page.accent) : Theme.accent("cyan")
 
     signal pageAsked(string id)

@@ -9,6 +9,8 @@ import Booth.Blocks
 ScreenBase {
     id: root
 
+    least: 400 * Theme.unit
+
     readonly property real _top: Theme.wide ? Theme.space6 : _head.y + _head.height + Theme.space3
 
     function recall(): var {

@@ -49,7 +49,7 @@ ScreenBase {
         x: Theme.margin
         y: _masthead.y + _masthead.height + Theme.space3
         width: root._wide ? root.width * 0.6 - Theme.margin : root.width - Theme.margin * 2
-        height: root._wide ? root.height - y - Theme.space3 : Math.max(root.height * 0.36, root.height * 0.46 - _masthead.height * 0.3)
+        height: root._wide ? root.height - y - Theme.space3 : Math.max(root.height * 0.36, root.height * (Theme.reach ? 0.52 : 0.46) - _masthead.height * 0.3)
 
         Row {
             id: _terraces

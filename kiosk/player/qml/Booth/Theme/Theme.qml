@@ -1,19 +1,23 @@
 pragma Singleton
 import QtQuick
 
-// Every token of the booth. `width` and `height` are the window's, set by the App.
+// Every token of the booth. `width` and `height` are those of the area that pages and the bar
+// fill, `shorter` the shorter side of the whole window; set by the App.
 QtObject {
     id: root
 
     property real width: 1920
     property real height: 1080
+    property real shorter: Math.min(width, height)
     property string scheme: "dark"
     property real textScale: 1
     property bool reducedMotion: false
     property bool chinese: true
+    // Pages have the lower half of the window; their titles stand in the upper one.
+    property bool reach: false
 
     // One unit is a pixel on a screen whose shorter side is 1080.
-    readonly property real unit: Math.max(0.5, Math.min(width, height) / 1080)
+    readonly property real unit: Math.max(0.5, shorter / 1080)
     readonly property bool wide: width > height * 1.15
 
     readonly property ColorScheme _dark: ColorScheme {

@@ -1,0 +1,113 @@
+import QtQuick
+import Booth.Core
+import Booth.Theme
+
+// The page, what lies over it, and the bar below. In reach mode the stage is the lower half of
+// the window; a page that needs more height than that is moved up and down by the bar.
+FocusScope {
+    id: root
+
+    required property Booth booth
+    property bool reach: false
+
+    readonly property Comfort _comfort: booth.display as Comfort
+    readonly property Presence _presence: booth.attendance as Presence
+    readonly property real _least: reach ? _overlays.open ? 840 * Theme.unit : _stack.least : 0
+    readonly property real _spare: Math.max(0, _page.height - _area.height)
+    property real _pan: 0
+
+    onReachChanged: _pan = 0
+    on_SpareChanged: _pan = Math.min(_pan, _spare)
+
+    Item {
+        id: _area
+
+        width: root.width
+        height: root.height - _bar.height
+        clip: root._spare > 0
+
+        Item {
+            id: _page
+
+            y: -root._pan
+            width: parent.width
+            height: Math.max(parent.height, root._least)
+
+            Behavior on y {
+                NumberAnimation {
+                    duration: Theme.move
+                    easing.type: Easing.OutCubic
+                }
+            }
+
+            ScreenStack {
+                id: _stack
+
+                objectName: "stack"
+                anchors.fill: parent
+                booth: root.booth
+                focus: true
+                onOverlayAsked: (name, props) => _overlays.show(name, props)
+            }
+        }
+    }
+    BottomBar {
+        id: _bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        title: root.booth.exhibitTitle
+        atHome: root.booth.atHome
+        canGoBack: root.booth.canGoBack || _stack.canTakeBack || _overlays.open
+        nextLanguage: root.booth.languages.length > 2 ? qsTr("Language") : root.booth.nextLanguageName
+        reach: root.reach
+        canPanUp: root._pan > 0
+        canPanDown: root._pan < root._spare
+        withLeave: root._presence.watching
+        onBackAsked: {
+            if (!_overlays.takeBack())
+                _stack.back();
+        }
+        onHomeAsked: {
+            _overlays.hide();
+            _stack.home();
+        }
+        onSearchAsked: _overlays.toggle("search")
+        onDisplayAsked: _overlays.toggle("display")
+        onLanguageAsked: {
+            if (root.booth.languages.length > 2)
+                _overlays.toggle("languages");
+            else
+                root.booth.nextLanguage();
+        }
+        onReachAsked: root._comfort.setReach(!root._comfort.reach)
+        onLeaveAsked: root._presence.leave()
+        onPanAsked: direction => root._pan = Math.max(0, Math.min(root._spare, root._pan + direction * _area.height / 2))
+    }
+    OverlayHost {
+        id: _overlays
+
+        objectName: "overlays"
+        parent: coversBar ? root.Window.contentItem : _page
+        anchors.fill: parent
+        booth: root.booth
+        onHidden: _stack.forceActiveFocus()
+        onBusyChanged: root._presence.hold(busy)
+    }
+    Connections {
+        target: root.booth
+
+        function onTakeawayAsked(index: int) {
+            const found = root.booth.page.takeaways[index];
+            if (found)
+                _overlays.show("takeaway", found);
+        }
+        function onMoved() {
+            root._pan = 0;
+        }
+        function onRestored() {
+            _overlays.hide();
+            root._pan = 0;
+        }
+    }
+}

@@ -1,0 +1,206 @@
+"""The idle machine on the real scene: what the waking touch presses, and what is left over."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from visitor import Visitor
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def visitor(make_visitor: Callable[..., Visitor], clock: Clock) -> Visitor:
+    visitor = make_visitor(clock=clock)
+    visitor.scene.await_visitors()
+    visitor.settle()
+    return visitor
+
+
+def phase(visitor: Visitor) -> str:
+    return str(visitor.booth.presence.phase)
+
+
+def wait(visitor: Visitor, clock: Clock, seconds: float) -> None:
+    """Let time go by as the booth's own timer would see it."""
+    for _ in range(int(seconds)):
+        clock.now += 1
+        visitor.booth.presence.tick()
+    visitor.settle()
+
+
+def tile(visitor: Visitor) -> QPoint:
+    """Return where the tile of the gallery is, once the booth is awake."""
+    return visitor.center(visitor.find("图集"))
+
+
+def test_the_booth_begins_with_nobody_there(visitor: Visitor) -> None:
+    assert phase(visitor) == "attract"
+
+
+@pytest.fixture
+def at(make_visitor: Callable[..., Visitor]) -> QPoint:
+    """Where a tile is; asked of another booth, as this one hides it."""
+    other = make_visitor()
+    found = tile(other)
+    other.window.hide()
+    return found
+
+
+def test_the_waking_tap_presses_nothing_and_the_next_one_counts(
+    at: QPoint, visitor: Visitor
+) -> None:
+    visitor.tap(at)
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    visitor.tap(at)
+    assert visitor.page == "gallery"
+
+
+def test_the_waking_finger_may_move_and_still_presses_nothing(at: QPoint, visitor: Visitor) -> None:
+    visitor.flick(at + QPoint(10, 10), QPoint(-8, -8))
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    visitor.tap(at)
+    assert visitor.page == "gallery"
+
+
+def test_the_mouse_event_made_of_the_waking_touch_presses_nothing(
+    at: QPoint, visitor: Visitor
+) -> None:
+    visitor.press(at)
+    visitor.release(at)
+    synthesised = Qt.MouseEventSource.MouseEventSynthesizedBySystem
+    visitor.mouse(at, synthesised)
+    assert visitor.page == ""
+    visitor.mouse(at, Qt.MouseEventSource.MouseEventNotSynthesized)
+    assert visitor.page == "gallery"
+
+
+def test_the_waking_click_presses_nothing_and_the_next_one_counts(
+    at: QPoint, visitor: Visitor
+) -> None:
+    QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, pos=at)
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, pos=at)
+    visitor.settle()
+    assert visitor.page == "gallery"
+
+
+def test_the_waking_key_does_nothing_else(visitor: Visitor) -> None:
+    QTest.keyClick(visitor.window, Qt.Key.Key_Return)
+    visitor.settle()
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+
+
+def test_the_warning_comes_and_counts_down(visitor: Visitor, clock: Clock) -> None:
+    visitor.tap(QPoint(900, 300))
+    wait(visitor, clock, 60)
+    assert phase(visitor) == "warn"
+    assert visitor.sees("还在看吗？")
+    assert visitor.booth.presence.secondsLeft == 10
+    wait(visitor, clock, 3)
+    assert visitor.booth.presence.secondsLeft == 7
+    assert "7" in visitor.texts()
+    wait(visitor, clock, 7)
+    assert phase(visitor) == "attract"
+
+
+def test_the_tap_on_the_warning_presses_nothing_and_the_next_one_counts(
+    at: QPoint, visitor: Visitor, clock: Clock
+) -> None:
+    visitor.tap(at)
+    wait(visitor, clock, 60)
+    assert phase(visitor) == "warn"
+    visitor.tap(at)
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    assert not visitor.sees("还在看吗？")
+    visitor.tap(at)
+    assert visitor.page == "gallery"
+
+
+def test_a_finger_on_the_glass_holds_the_warning_off(visitor: Visitor, clock: Clock) -> None:
+    visitor.tap(QPoint(900, 300))
+    visitor.press(QPoint(900, 300))
+    wait(visitor, clock, 100)
+    assert phase(visitor) == "active"
+    visitor.release(QPoint(900, 300))
+    wait(visitor, clock, 60)
+    assert phase(visitor) == "warn"
+
+
+def test_nothing_is_left_over_for_the_next_visitor(
+    at: QPoint, visitor: Visitor, clock: Clock
+) -> None:
+    visitor.tap(at)
+    visitor.tap(at)
+    visitor.tap("display")
+    visitor.tap("最大")
+    visitor.tap("浅色")
+    visitor.tap("reach")
+    visitor.tap("language")
+    visitor.settle()
+    comfort = visitor.booth.comfort
+    assert (comfort.textScale, comfort.theme, comfort.reach) == (1.5, "light", True)
+    assert visitor.booth.lang == "en"
+    wait(visitor, clock, 80)
+    assert phase(visitor) == "attract"
+    assert (comfort.textScale, comfort.theme, comfort.reach) == (1.0, "dark", False)
+    assert visitor.booth.lang == "zh"
+    assert visitor.page == ""
+    assert not visitor.booth.canGoBack
+    visitor.tap(at)
+    assert visitor.sees("图集")
+    assert not visitor.window.findChild(type(visitor.stack), "overlays").property("open")
+
+
+def test_the_next_visitor_button_does_it_at_once(at: QPoint, visitor: Visitor) -> None:
+    visitor.tap(at)
+    visitor.tap(at)
+    visitor.tap("language")
+    visitor.tap("leave")
+    assert phase(visitor) == "attract"
+    assert visitor.booth.lang == "zh"
+    assert visitor.page == ""
+
+
+def test_a_finger_left_on_a_button_presses_nothing_for_the_next_visitor(
+    at: QPoint, visitor: Visitor, clock: Clock
+) -> None:
+    visitor.tap(at)
+    search = visitor.center(visitor.find("display"))
+    visitor.press(search)
+    wait(visitor, clock, 200)
+    assert phase(visitor) == "attract"
+    visitor.release(search)
+    visitor.settle()
+    visitor.tap(at)
+    assert phase(visitor) == "active"
+    assert not any(item.property("down") for item in visitor.items())
+    visitor.tap("display")
+    assert visitor.sees("文字大小")
+
+
+def test_nothing_runs_while_nobody_does_anything(visitor: Visitor) -> None:
+    """Between a touch and the warning the booth's timer goes off once, not once a second."""
+    visitor.tap(QPoint(900, 300))
+    timers = [t for t in visitor.booth.presence.children() if t.property("active")]
+    assert [t.property("singleShot") for t in timers] == [True]
+    assert timers[0].property("interval") > 55_000
