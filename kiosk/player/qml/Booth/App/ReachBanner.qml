@@ -24,6 +24,9 @@ Item {
         height: implicitHeight
     }
     Column {
+        // Much to say in large type is drawn smaller as a whole.
+        scale: Math.min(1, (root.height - Theme.space3 * 2) / height)
+        transformOrigin: Item.Left
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.margin
         width: (_art.visible ? _art.x : root.width) - x - Theme.space4

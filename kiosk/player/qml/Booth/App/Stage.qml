@@ -22,6 +22,7 @@ FocusScope {
     Item {
         id: _area
 
+        objectName: "area"
         width: root.width
         height: root.height - _bar.height
         clip: root._spare > 0

@@ -20,7 +20,9 @@ Card {
     readonly property real _indent: _low ? _badge.width + Theme.space3 : 0
     readonly property real _artWidth: _upright ? width - _pad : _below ? width * 0.6 : Math.min(width * 0.42, (height - _pad) * 1.3)
     readonly property real _textWidth: width - _pad * 2 - _indent - (_below || !_art ? 0 : _artWidth - _pad / 2)
-    readonly property real _titleSize: large ? Theme.title * 1.18 : _low || !Theme.chinese ? Theme.title * 0.86 : Theme.title
+    readonly property real _titleSize: large ? Theme.heading * 1.18 : _low || !Theme.chinese ? Theme.heading * 0.86 : Theme.heading
+    // Height in px of one line of the title.
+    readonly property real _line: _titleSize * _shrink * 1.45 * Theme.leadingTight
     readonly property real _free: height - _words.y - _words.height - _pad
 
     // Type gives way a little rather than leave a hanzi alone on a line.
@@ -83,7 +85,7 @@ Card {
         id: _words
 
         x: root._pad + root._indent
-        y: root._pad + (root._low ? Math.max(0, (_badge.height - _title.height) / 2) : _badge.height + Theme.space3)
+        y: root._pad + (root._low ? Math.max(0, (_badge.height - root._line) / 2) : _badge.height + Theme.space3)
         width: root._textWidth
         spacing: Theme.space1
 
@@ -94,7 +96,8 @@ Card {
             text: root.card.title
             font.pixelSize: root._titleSize * root._shrink
             font.weight: Font.Bold
-            maximumLineCount: root._low ? 3 : 2
+            // As many lines as the tile has room for.
+            maximumLineCount: Math.max(1, Math.floor((root.height - _words.y - root._pad * 0.6) / root._line))
             elide: Text.ElideRight
         }
         Label {

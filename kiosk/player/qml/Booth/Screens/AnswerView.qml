@@ -75,10 +75,10 @@ Item {
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.question.title
-            font.pixelSize: Theme.wide ? Theme.body * 1.15 : Theme.body * 1.1
+            font.pixelSize: Theme.heading * (Theme.wide ? 0.84 : 0.8)
             font.weight: Font.Bold
             lineHeight: Theme.leadingNote
-            maximumLineCount: Theme.wide ? 3 : 5
+            maximumLineCount: Theme.wide ? 3 : 6
             elide: Text.ElideRight
 
             Accessible.role: Accessible.Heading

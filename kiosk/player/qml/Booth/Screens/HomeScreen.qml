@@ -64,7 +64,7 @@ ScreenBase {
 
                 width: parent.width
                 topPadding: Theme.space3
-                columns: root._wide ? 2 : Math.max(1, Math.min(4, root.page.figures.length))
+                columns: root._wide || Theme.textScale > 1.3 ? 2 : Math.max(1, Math.min(4, root.page.figures.length))
                 columnSpacing: Theme.space3
                 rowSpacing: Theme.space3
 

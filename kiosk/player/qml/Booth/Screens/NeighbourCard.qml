@@ -42,7 +42,8 @@ Card {
             width: parent.width
             text: root.label
             horizontalAlignment: root.forward ? Text.AlignRight : Text.AlignLeft
-            maximumLineCount: 2
+            maximumLineCount: 4
+            font.pixelSize: Theme.heading * 0.73
             elide: Text.ElideRight
         }
     }

@@ -85,8 +85,10 @@ QtObject {
     readonly property real headline: 64 * unit * _displayScale
     readonly property real title: 44 * unit * textScale
     readonly property real body: 32 * unit * textScale
-    readonly property real lead: 38 * unit * textScale
+    readonly property real lead: 38 * unit * _displayScale
     readonly property real small: 24 * unit * textScale
+    // Titles on tiles and questions over answers: large already.
+    readonly property real heading: 44 * unit * _displayScale
     readonly property real figure: 96 * unit * _displayScale
     // Multiples of the font's own line, which for Noto Sans is 1.45 em.
     readonly property real leading: chinese ? 1.16 : 1.06
