@@ -44,6 +44,9 @@ LIBRARIES = {
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
 
+# What the tests read codes with.
+TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
+
 
 def say(text: str) -> None:
     """Tell the developer what goes on."""
@@ -82,12 +85,12 @@ def install_packages(packages: list[str]) -> None:
     must("apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages)
 
 
-def check_libraries() -> None:
-    """On Linux, see that every shared library is there that Qt needs."""
+def check_libraries(libraries: dict[str, str]) -> None:
+    """On Linux, see that every one of these shared libraries is there."""
     if not sys.platform.startswith("linux"):
         return
     missing = []
-    for library, package in LIBRARIES.items():
+    for library, package in libraries.items():
         try:
             ctypes.CDLL(library)
         except OSError:
@@ -177,7 +180,7 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2
-    check_libraries()
+    check_libraries(LIBRARIES | (TEST_LIBRARIES if arguments[0] == "test" else {}))
     sync()
     return commands[arguments[0]](*arguments[1:])
 
