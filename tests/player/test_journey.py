@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtQuick import QQuickItem
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
@@ -207,3 +208,71 @@ def test_transitions_can_be_interrupted(
     assert visitor.page == "directory"
     assert visitor.sees("单位01")
     assert visitor.stack.property("moving") is False
+
+
+def front(visitor: Visitor) -> QQuickItem:
+    """Return what holds the screen that has the visitor's touch."""
+    return visitor.find("front")
+
+
+def drag(visitor: Visitor, start: QPoint, by: int) -> None:
+    """Draw a finger sideways without a flick at its end."""
+    visitor.press(start)
+    for step in range(1, 11):
+        visitor.move(start + QPoint(by * step // 10, 0))
+        visitor.frame()
+
+
+def test_a_swipe_from_the_edge_goes_back(make_visitor: Callable[..., Visitor]) -> None:
+    visitor = make_visitor(still=False)
+    visitor.tap("名录")
+    visitor.tap("单位02")
+    edge = QPoint(6, 500)
+    drag(visitor, edge, 300)
+    assert front(visitor).x() > 200
+    assert visitor.page == "directory/unit-02"
+    visitor.release(edge + QPoint(300, 0))
+    visitor.settle()
+    assert visitor.page == "directory"
+    assert front(visitor).x() == 0
+
+
+def test_a_short_swipe_from_the_edge_leaves_the_page_in_place(
+    make_visitor: Callable[..., Visitor],
+) -> None:
+    visitor = make_visitor(still=False)
+    visitor.tap("名录")
+    edge = QPoint(6, 500)
+    drag(visitor, edge, 90)
+    visitor.release(edge + QPoint(90, 0))
+    visitor.settle()
+    assert visitor.page == "directory"
+    assert front(visitor).x() == 0
+
+
+def test_a_swipe_from_the_edge_closes_what_is_open_first(visitor: Visitor) -> None:
+    visitor.tap("两个问题")
+    visitor.tap("第一个问题是什么？")
+    edge = QPoint(6, 500)
+    for page, seen in (("interview", "第二个问题是什么？"), ("", "名录")):
+        drag(visitor, edge, 300)
+        visitor.release(edge + QPoint(300, 0))
+        visitor.settle()
+        assert visitor.page == page
+        assert visitor.sees(seen)
+
+
+def test_a_transition_that_is_taken_back_turns_round(make_visitor: Callable[..., Visitor]) -> None:
+    visitor = make_visitor(still=False)
+    home = front(visitor)
+    visitor.booth.open("directory")
+    visitor.wait(lambda: -1900 < home.x() < -200)
+    left = home.x()
+    visitor.booth.back()
+    assert front(visitor) is home
+    assert abs(home.x() - left) < 200
+    visitor.settle()
+    assert visitor.page == ""
+    assert home.x() == 0
+    visitor.tap("名录")
+    assert visitor.page == "directory"

@@ -95,6 +95,14 @@ class Visitor:
     def release(self, at: QPoint, finger: int = 0) -> None:
         QTest.touchEvent(self.window, self._device).release(finger, at).commit()
 
+    def move(self, at: QPoint, finger: int = 0) -> None:
+        QTest.touchEvent(self.window, self._device).move(finger, at).commit()
+
+    @staticmethod
+    def frame() -> None:
+        """Let a frame go by, as between two reports of a touch screen."""
+        QTest.qWait(16)
+
     def tap(self, target: QQuickItem | str | QPoint) -> None:
         at = target if isinstance(target, QPoint) else None
         if at is None:

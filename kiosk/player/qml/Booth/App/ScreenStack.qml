@@ -4,7 +4,8 @@ import Booth.Core
 import Booth.Theme
 import Booth.Screens
 
-// The screen that is shown, and while it arrives, the one that leaves.
+// The screen that is shown, and while it arrives, the one that leaves. A transition that is
+// interrupted goes on from where it is, and one that is taken back turns round.
 FocusScope {
     id: root
 
@@ -41,12 +42,18 @@ FocusScope {
         if (current)
             current.scrollTo(offset);
     }
-    function _finish() {
-        if (_slide.running)
-            _slide.complete();
-        _behind.setSource("");
-        _front.x = 0;
+    // Moves the page by the finger of an edge swipe; `letGo` puts it back.
+    function pull(distance: real) {
+        if (!_slide.running)
+            _front.x = distance;
     }
+    function letGo() {
+        if (_front.x === 0 || _slide.running)
+            return;
+        _direction = -1;
+        _begin();
+    }
+
     function _props(): var {
         return {
             page: booth.page,
@@ -58,21 +65,58 @@ FocusScope {
         };
     }
     function _open(direction: string) {
-        _finish();
-        const arriving = _behind;
-        _behind = _front;
-        _front = arriving;
         const kind = booth.page.kind;
         if (kind === undefined)
             return;
-        arriving.setSource(Qt.resolvedUrl("../Screens/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Screen.qml"), _props());
-        _direction = direction === "forward" ? 1 : -1;
-        if (direction === "" || Theme.move === 0) {
-            _finish();
+        const still = direction === "" || Theme.move === 0;
+        const way = direction === "forward" ? 1 : -1;
+        const turned = !still && _slide.running && way !== _direction && _isOpen(_behind);
+        const from = still || turned ? 0 : _front.x;
+        _end();
+        if (!turned)
+            _behind.setSource("");
+        const arriving = _behind;
+        _behind = _front;
+        _front = arriving;
+        _direction = way;
+        if (turned)
+            _takeUp(_front.item as ScreenBase);
+        else
+            _front.setSource(Qt.resolvedUrl("../Screens/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Screen.qml"), _props());
+        if (still) {
+            _front.x = 0;
+            _behind.setSource("");
             return;
         }
+        if (!turned)
+            _front.x = from + width * way;
+        _begin();
+    }
+    // Whether a screen that is still leaving shows the page that is wanted back.
+    function _isOpen(loader: Loader): bool {
+        const screen = loader.item as ScreenBase;
+        return screen !== null && screen.page.id === booth.page.id && screen.page.lang === booth.page.lang;
+    }
+    // Gives a screen the page as it is now, without moving what is seen.
+    function _takeUp(screen: ScreenBase) {
+        const seen = screen.recall();
+        screen.trail = booth.trail;
+        screen.before = booth.before;
+        screen.after = booth.after;
+        screen.cards = booth.cards;
+        screen.page = booth.page;
+        if (seen.offset !== undefined)
+            Qt.callLater(_scrollTo, seen.offset);
+    }
+    function _begin() {
         transitionStarted();
-        _slide.restart();
+        _slide.start();
+    }
+    function _end() {
+        if (!_slide.running)
+            return;
+        _slide.stop();
+        transitionEnded();
     }
 
     Component.onCompleted: _open("")
@@ -96,14 +140,7 @@ FocusScope {
                 root._open("");
                 return;
             }
-            const seen = screen.recall();
-            screen.trail = root.booth.trail;
-            screen.before = root.booth.before;
-            screen.after = root.booth.after;
-            screen.cards = root.booth.cards;
-            screen.page = root.booth.page;
-            if (seen.offset !== undefined)
-                Qt.callLater(root._scrollTo, seen.offset);
+            root._takeUp(screen);
         }
     }
     Connections {
@@ -131,7 +168,6 @@ FocusScope {
         NumberAnimation {
             target: root._front
             property: "x"
-            from: root.width * root._direction
             to: 0
             duration: Theme.move
             easing.type: Easing.OutCubic
@@ -139,7 +175,6 @@ FocusScope {
         NumberAnimation {
             target: root._behind
             property: "x"
-            from: 0
             to: -root.width * root._direction
             duration: Theme.move
             easing.type: Easing.OutCubic
@@ -149,6 +184,7 @@ FocusScope {
     Loader {
         id: _a
 
+        objectName: this === root._front ? "front" : "behind"
         width: root.width
         height: root.height
         enabled: this === root._front
@@ -157,6 +193,7 @@ FocusScope {
     Loader {
         id: _b
 
+        objectName: this === root._front ? "front" : "behind"
         width: root.width
         height: root.height
         enabled: this === root._front

@@ -14,7 +14,13 @@ FocusScope {
     readonly property Presence _presence: booth.attendance as Presence
     readonly property real _least: reach ? _overlays.open ? 840 * Theme.unit : _stack.least : 0
     readonly property real _spare: Math.max(0, _page.height - _area.height)
+    readonly property bool _canGoBack: booth.canGoBack || _stack.canTakeBack || _overlays.open
     property real _pan: 0
+
+    function back() {
+        if (!_overlays.takeBack())
+            _stack.back();
+    }
 
     onReachChanged: _pan = 0
     on_SpareChanged: _pan = Math.min(_pan, _spare)
@@ -59,16 +65,13 @@ FocusScope {
         width: parent.width
         title: root.booth.exhibitTitle
         atHome: root.booth.atHome
-        canGoBack: root.booth.canGoBack || _stack.canTakeBack || _overlays.open
+        canGoBack: root._canGoBack
         nextLanguage: root.booth.languages.length > 2 ? qsTr("Language") : root.booth.nextLanguageName
         reach: root.reach
         canPanUp: root._pan > 0
         canPanDown: root._pan < root._spare
         withLeave: root._presence.watching
-        onBackAsked: {
-            if (!_overlays.takeBack())
-                _stack.back();
-        }
+        onBackAsked: root.back()
         onHomeAsked: {
             _overlays.hide();
             _stack.home();
@@ -94,6 +97,18 @@ FocusScope {
         booth: root.booth
         onHidden: _stack.forceActiveFocus()
         onBusyChanged: root._presence.hold(busy)
+    }
+    EdgeSwipe {
+        objectName: "edge"
+        height: root.height - _bar.height
+        enabled: root._canGoBack
+        onSwiped: root.back()
+        onDistanceChanged: {
+            // A page follows the finger; what is open inside it, or over it, only closes.
+            if (distance > 0 && !_overlays.open && !_stack.canTakeBack)
+                _stack.pull(distance);
+        }
+        onLetGo: _stack.letGo()
     }
     Connections {
         target: root.booth
