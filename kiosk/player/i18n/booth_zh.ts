@@ -133,6 +133,13 @@
     </message>
 </context>
 <context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走本页</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesView</name>
     <message>
         <source>Close</source>
@@ -144,6 +151,10 @@
     <message>
         <source>Home</source>
         <translation>首页</translation>
+    </message>
+    <message>
+        <source>Take it with you</source>
+        <translation>带走本页</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ FocusScope {
     readonly property bool open: current !== null
     readonly property bool coversBar: open && current.coversBar
     readonly property bool busy: open && current.busy
+    readonly property real least: open ? current.least : 0
     // Name of the view that is open, empty for none.
     property string name: ""
 

@@ -12,7 +12,7 @@ FocusScope {
 
     readonly property Comfort _comfort: booth.display as Comfort
     readonly property Presence _presence: booth.attendance as Presence
-    readonly property real _least: reach ? _overlays.open ? 840 * Theme.unit : _stack.least : 0
+    readonly property real _least: reach ? _overlays.open ? _overlays.least : _stack.least : 0
     readonly property real _spare: Math.max(0, _page.height - _area.height)
     readonly property bool _canGoBack: booth.canGoBack || _stack.canTakeBack || _overlays.open
     property real _pan: 0

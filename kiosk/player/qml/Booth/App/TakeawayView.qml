@@ -2,11 +2,17 @@ import QtQuick
 import Booth.Theme
 import Booth.Components
 
-// An address to take away: a code large enough to scan at arm's length.
+// An address to take away: a code large enough to scan at arm's length, with its words below it,
+// or beside it where there is little height.
 OverlayBase {
     id: root
 
     readonly property var takeaway: props
+
+    readonly property bool _low: height < 800 * Theme.unit
+    readonly property real _side: Math.min(460 * Theme.unit, height - Theme.space3 * 2)
+
+    least: 400 * Theme.unit
 
     Rectangle {
         anchors.fill: parent
@@ -17,20 +23,22 @@ OverlayBase {
         label: qsTr("Close")
         onClicked: root.closed()
     }
-    Column {
+    Grid {
         anchors.centerIn: parent
-        width: Math.min(parent.width - Theme.margin * 2, 1000 * Theme.unit)
-        spacing: Theme.space3
+        columns: root._low ? 2 : 1
+        spacing: root._low ? Theme.space6 : Theme.space3
+        horizontalItemAlignment: Grid.AlignHCenter
+        verticalItemAlignment: Grid.AlignVCenter
 
         Label {
-            width: parent.width
+            visible: !root._low
+            width: _words.width
             text: qsTr("Scan to take it with you")
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.title
             font.weight: Font.Bold
         }
         Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
             width: _code.width
             height: width
             radius: Theme.radiusSmall
@@ -39,8 +47,10 @@ OverlayBase {
             Image {
                 id: _code
 
+                objectName: "code"
+
                 readonly property int modules: root.takeaway.code.width
-                readonly property int step: Math.max(1, Math.floor(460 * Theme.unit / modules))
+                readonly property int step: Math.max(1, Math.floor(root._side / modules))
 
                 width: modules * step
                 height: width
@@ -48,29 +58,45 @@ OverlayBase {
                 source: Media.source(root.takeaway.code.file)
             }
         }
-        Label {
-            width: parent.width
-            text: root.takeaway.label
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 3
-            elide: Text.ElideRight
-        }
-        Label {
-            width: parent.width
-            visible: root.takeaway.text !== root.takeaway.label
-            text: root.takeaway.text
-            horizontalAlignment: Text.AlignHCenter
-            wrapMode: Text.WrapAnywhere
-            maximumLineCount: 3
-            elide: Text.ElideRight
-            font.pixelSize: Theme.small
-            color: Theme.palette.inkFaint
-        }
-        Action {
-            anchors.horizontalCenter: parent.horizontalCenter
-            label: qsTr("Close")
-            glyph: "close"
-            onClicked: root.closed()
+        Column {
+            id: _words
+
+            readonly property int alignment: root._low ? Text.AlignLeft : Text.AlignHCenter
+
+            width: root._low ? Math.min(root.width - root._side - Theme.margin * 2 - Theme.space6, 800 * Theme.unit) : Math.min(root.width - Theme.margin * 2, 1000 * Theme.unit)
+            spacing: Theme.space2
+
+            Label {
+                visible: root._low
+                width: parent.width
+                text: qsTr("Scan to take it with you")
+                font.pixelSize: Theme.heading
+                font.weight: Font.Bold
+            }
+            Label {
+                width: parent.width
+                text: root.takeaway.label
+                horizontalAlignment: _words.alignment
+                maximumLineCount: root._low ? 2 : 3
+                elide: Text.ElideRight
+            }
+            Label {
+                width: parent.width
+                visible: root.takeaway.text !== root.takeaway.label
+                text: root.takeaway.text
+                horizontalAlignment: _words.alignment
+                wrapMode: Text.WrapAnywhere
+                maximumLineCount: root._low ? 2 : 3
+                elide: Text.ElideRight
+                font.pixelSize: Theme.small
+                color: Theme.palette.inkFaint
+            }
+            Action {
+                x: root._low ? 0 : (parent.width - width) / 2
+                label: qsTr("Close")
+                glyph: "close"
+                onClicked: root.closed()
+            }
         }
     }
 }

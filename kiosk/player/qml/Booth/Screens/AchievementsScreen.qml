@@ -63,6 +63,7 @@ ScreenBase {
                 trail: root.trail
                 accent: root.accent
                 onPageAsked: id => root.pageAsked(id)
+                onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
             }
             BlockColumn {
                 width: parent.width

@@ -36,6 +36,7 @@ ScreenBase {
         accent: root.accent
         titleSize: Theme.title * 1.2
         onPageAsked: id => root.pageAsked(id)
+        onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
     }
     Scroller {
         id: _intro

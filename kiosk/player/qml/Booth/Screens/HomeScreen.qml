@@ -89,6 +89,13 @@ ScreenBase {
                 onLinkFollowed: link => root.linkFollowed(link)
                 onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
+            Action {
+                visible: !!root.page.qr
+                label: qsTr("Take it with you")
+                glyph: "qrcode"
+                accent: root.accent
+                onClicked: root.overlayAsked("takeaway", root.page.qr)
+            }
         }
     }
     Mosaic {

@@ -75,6 +75,7 @@ ScreenBase {
                 accent: root.accent
                 withSubtitle: false
                 onPageAsked: id => root.pageAsked(id)
+                onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
             }
             Item {
                 width: parent.width

@@ -3,7 +3,7 @@ import QtQuick
 import Booth.Theme
 import Booth.Components
 
-// The way here, the title, and the line under it.
+// The way here, what to take away, the title, and the line under it.
 Column {
     id: root
 
@@ -14,59 +14,77 @@ Column {
     property bool withSubtitle: true
 
     signal pageAsked(string id)
+    signal takeawayAsked
 
     spacing: Theme.space2
 
-    Flow {
+    Item {
         width: parent.width
-        visible: root.trail.length > 0
+        height: Math.max(_way.height, _take.visible ? _take.height : 0)
+        visible: root.trail.length > 0 || _take.visible
 
-        Repeater {
-            model: root.trail
+        Flow {
+            id: _way
 
-            Pressable {
-                id: _crumb
+            width: parent.width - (_take.visible ? _take.width + Theme.space2 : 0)
 
-                required property var modelData
+            Repeater {
+                model: root.trail
 
-                width: Math.max(Theme.touch, _text.width + Theme.space6)
-                height: Theme.touch
-                label: modelData.title
-                role: Accessible.Link
-                onClicked: root.pageAsked(modelData.id)
+                Pressable {
+                    id: _crumb
 
-                Row {
-                    id: _text
+                    required property var modelData
 
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.space1
+                    width: Math.max(Theme.touch, _text.width + Theme.space6)
+                    height: Theme.touch
+                    label: modelData.title
+                    role: Accessible.Link
+                    onClicked: root.pageAsked(modelData.id)
 
-                    Glyph {
-                        anchors.verticalCenter: parent.verticalCenter
-                        visible: _crumb.modelData.id === ""
-                        name: "home"
-                        size: 32 * Theme.unit
-                        color: _words.color
-                    }
-                    Label {
-                        id: _words
+                    Row {
+                        id: _text
 
                         anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, root.width * 0.5)
-                        text: _crumb.modelData.id === "" ? qsTr("Home") : _crumb.modelData.title
-                        elide: Text.ElideRight
-                        wrapMode: Text.NoWrap
-                        font.pixelSize: Theme.small
-                        color: _crumb.down ? Theme.palette.ink : root.accent
-                    }
-                    Glyph {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: "chevron-right"
-                        size: 28 * Theme.unit
-                        color: Theme.palette.inkFaint
+                        spacing: Theme.space1
+
+                        Glyph {
+                            anchors.verticalCenter: parent.verticalCenter
+                            visible: _crumb.modelData.id === ""
+                            name: "home"
+                            size: 32 * Theme.unit
+                            color: _words.color
+                        }
+                        Label {
+                            id: _words
+
+                            anchors.verticalCenter: parent.verticalCenter
+                            width: Math.min(implicitWidth, root.width * 0.5)
+                            text: _crumb.modelData.id === "" ? qsTr("Home") : _crumb.modelData.title
+                            elide: Text.ElideRight
+                            wrapMode: Text.NoWrap
+                            font.pixelSize: Theme.small
+                            color: _crumb.down ? Theme.palette.ink : root.accent
+                        }
+                        Glyph {
+                            anchors.verticalCenter: parent.verticalCenter
+                            name: "chevron-right"
+                            size: 28 * Theme.unit
+                            color: Theme.palette.inkFaint
+                        }
                     }
                 }
             }
+        }
+        Action {
+            id: _take
+
+            anchors.right: parent.right
+            visible: !!root.page.qr
+            label: qsTr("Take it with you")
+            glyph: "qrcode"
+            accent: root.accent
+            onClicked: root.takeawayAsked()
         }
     }
     Label {

@@ -51,6 +51,7 @@ ScreenBase {
             trail: root.trail
             accent: root.accent
             onPageAsked: id => root.pageAsked(id)
+            onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
         }
         Photo {
             visible: root._cover && height > 160 * Theme.unit
@@ -94,6 +95,7 @@ ScreenBase {
                 trail: root.trail
                 accent: root.accent
                 onPageAsked: id => root.pageAsked(id)
+                onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
             }
             Photo {
                 visible: !root.wide && root._cover

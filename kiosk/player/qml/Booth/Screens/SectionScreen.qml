@@ -49,6 +49,7 @@ ScreenBase {
                 trail: root.trail
                 accent: root.accent
                 onPageAsked: id => root.pageAsked(id)
+                onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
             }
             Photo {
                 visible: !!root.page.cover

@@ -42,6 +42,7 @@ ScreenBase {
         accent: root.accent
         titleSize: Theme.chinese || !root._wide ? Theme.headline : Theme.headline * 0.85
         onPageAsked: id => root.pageAsked(id)
+        onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
     }
     Item {
         id: _picture
