@@ -17,7 +17,14 @@ ALLOWED = {
     "compiler": {"kiosk.pack", "kiosk.compiler", "kiosk.paths", "msgspec", "markdown", "PIL"}
     | {"pypinyin", "resvg_py", "segno"},
     "session": {"kiosk.session"},
-    "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
+    "player": {
+        "kiosk.pack",
+        "kiosk.session",
+        "kiosk.player",
+        "kiosk.paths",
+        "kiosk.ratings",
+        "kiosk.trace",
+    }
     | {"msgspec", "PySide6", "shiboken6"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""

@@ -52,7 +52,10 @@ note-text-outline cog refresh power history map-marker image image-multiple cale
 account-voice comment-question-outline arrow-expand motion-pause-outline contrast-circle
 weather-sunny weather-night monitor presentation file-document-outline
 newspaper-variant-outline sprout seed pine-tree chart-line trophy-outline flask water
-lightning-bolt""".split()  # noqa: SIM905 - a table of words reads better
+lightning-bolt emoticon-happy-outline emoticon-neutral-outline emoticon-sad-outline
+thumb-up-outline rewind-10 replay subtitles subtitles-outline map-outline compare
+usb-flash-drive-outline lock-outline restart undo pin pin-off-outline playlist-check brightness-4
+broom""".split()  # noqa: SIM905 - a table of words reads better
 
 
 def gb2312() -> set[int]:

@@ -77,6 +77,7 @@ def _exhibit(pages: list[PackedPage], settings: Settings, fonts: tuple[IconFont,
         languages=settings.languages,
         theme=settings.theme,
         reduced_motion=settings.reduced_motion,
+        feedback=settings.feedback,
         times=settings.times,
         icon_fonts=fonts,
     )

@@ -29,6 +29,8 @@ _MISTAKES = 20
 _SHOWN = 40
 """Characters of what staff wrote that a problem cites."""
 
+_KEYS = ("title", "languages", "theme", "reduced_motion", "feedback", "times")
+
 _SECONDS = (5, 3600)
 
 
@@ -41,6 +43,7 @@ class Settings:
     languages: tuple[Language, ...] = (Language("zh", NAMES["zh"]),)
     theme: str = "dark"
     reduced_motion: bool = False
+    feedback: bool = True
     times: Times = field(default_factory=Times)
 
     @property
@@ -106,7 +109,7 @@ class _Reader:
 
     def settings(self) -> Settings:
         """Return the settings, with a problem for each that cannot be used."""
-        self._unknown(self._values, ("title", "languages", "theme", "reduced_motion", "times"))
+        self._unknown(self._values, _KEYS)
         languages = self._languages()
         times = self._times()
         return Settings(
@@ -119,15 +122,20 @@ class _Reader:
                 allowed_zh="、".join(THEMES),
                 allowed_en=", ".join(THEMES),
             ),
-            reduced_motion=self._value(
-                "reduced_motion",
-                False,  # noqa: FBT003 - the default of a switch
-                fits=lambda v: isinstance(v, bool),
-                allowed_zh="true 或 false",
-                allowed_en="true or false",
-            ),
+            reduced_motion=self._switch("reduced_motion", default=False),
+            feedback=self._switch("feedback", default=True),
             times=times,
         )
+
+    def _switch(self, key: str, *, default: bool) -> bool:
+        on: bool = self._value(
+            key,
+            default,
+            fits=lambda v: isinstance(v, bool),
+            allowed_zh="true 或 false",
+            allowed_en="true or false",
+        )
+        return on
 
     def _line(self, key: str) -> int:
         for number, line in enumerate(self._text.split("\n"), 1):

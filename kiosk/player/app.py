@@ -15,6 +15,7 @@ from kiosk.player.messages import QtMessages
 from kiosk.player.renderer import apply_renderer, choose_renderer
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
+from kiosk.ratings import Ratings
 from kiosk.trace import Trace
 
 
@@ -45,7 +46,7 @@ def run(
     app, _messages = make_application()
     store = PackStore(store_root)
     pack = store.open_current()
-    scene = Scene(pack, lang or "")
+    scene = Scene(pack, lang or "", ratings=Ratings(store_root))
     trace_visit(scene, trace)
     scene.await_visitors()
     window = scene.window

@@ -12,8 +12,10 @@ from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
 from kiosk.player.comfort import Comfort
+from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
+from kiosk.ratings import Ratings
 from kiosk.session.idle import Limits
 from kiosk.session.navigation import HOME, History
 
@@ -48,6 +50,7 @@ class Booth(QObject):
         lang: str = "",
         *,
         still: bool = False,
+        ratings: Ratings | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
@@ -58,6 +61,8 @@ class Booth(QObject):
         limits = Limits(exhibit.times.idle, exhibit.times.warn)
         self.presence = Presence(limits, clock=clock, parent=self)
         self.presence.left.connect(self.reset)
+        asked = ratings if exhibit.feedback else None
+        self.feedback = Opinion(pack.count(HOME, exhibit.languages[0].code), asked, parent=self)
         self._codes = [language.code for language in pack.exhibit.languages]
         self._first_lang = lang if lang in self._codes else self._codes[0]
         self._lang = self._first_lang
@@ -84,6 +89,7 @@ class Booth(QObject):
             "after": plain(after),
         }
         self.presence.opened(0 if page is None else page.reading_seconds)
+        self.feedback.opened(page_id)
         self.on_open(page_id, self._lang)
         self.pageChanged.emit()
 
@@ -174,6 +180,11 @@ class Booth(QObject):
         """Whether anybody is there."""
         return self.presence
 
+    @Property(QObject, constant=True)
+    def opinion(self) -> Opinion:
+        """The question how it was."""
+        return self.feedback
+
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
         """Folder of the pack's media, with a slash at its end."""
@@ -200,6 +211,7 @@ class Booth(QObject):
         """Be as for a new visitor: home, in the first language, nothing remembered."""
         self._history = History()
         self.comfort.reset()
+        self.feedback.reset()
         if self._lang != self._first_lang:
             self._lang = self._first_lang
             self.languageChanged.emit()

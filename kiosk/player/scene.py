@@ -18,6 +18,7 @@ from kiosk.player.booth import Booth
 from kiosk.player.fonts import load_fonts, load_icon_fonts
 from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
+from kiosk.ratings import Ratings
 
 QML = Path(__file__).parent / "qml"
 
@@ -38,16 +39,18 @@ class Scene:
         lang: str = "",
         *,
         still: bool = False,
+        ratings: Ratings | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
-        ``clock`` tells monotonic seconds to what waits for visitors.
+        ``ratings`` keeps what visitors answer; without it they are not asked. ``clock`` tells
+        monotonic seconds to what waits for visitors.
         """
         load_fonts(ASSETS / "fonts")
         load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
         self.pack = pack
-        self.booth = Booth(pack, lang, still=still, clock=clock)
+        self.booth = Booth(pack, lang, still=still, ratings=ratings, clock=clock)
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)

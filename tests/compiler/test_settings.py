@@ -49,6 +49,7 @@ def test_everything_set(read: Read) -> None:
 languages = ["en", "zh", "nl"]
 theme = "contrast"
 reduced_motion = true
+feedback = false
 [title]
 zh = "园区"
 en = "Park"
@@ -61,6 +62,7 @@ warn = 15
     assert settings.languages[2].name == "nl"
     assert settings.theme == "contrast"
     assert settings.reduced_motion
+    assert not settings.feedback
     assert settings.title == {"zh": "园区", "en": "Park"}
     assert settings.times == Times(90, 15)
 

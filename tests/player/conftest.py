@@ -24,6 +24,7 @@ from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
+from kiosk.ratings import Ratings
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 
@@ -62,9 +63,10 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
         lang: str = "zh",
         *,
         still: bool = True,
+        ratings: Ratings | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> Visitor:
-        scenes.append(Scene(pack, lang, still=still, clock=clock))
+        scenes.append(Scene(pack, lang, still=still, ratings=ratings, clock=clock))
         return Visitor(scenes[-1], size)
 
     yield make

@@ -41,3 +41,5 @@ class Exhibit(Struct):
     reduced_motion: bool
     times: Times
     icon_fonts: tuple[IconFont, ...]
+    feedback: bool = True
+    """Whether visitors are asked how it was."""

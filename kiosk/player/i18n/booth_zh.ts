@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>OpinionStrip</name>
+    <message>
+        <source>Poor</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Thank you! That helps us.</source>
+        <translation>谢谢您的评价！</translation>
+    </message>
+    <message>
+        <source>How did you like it?</source>
+        <translation>您觉得这次参观怎么样？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不评价</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Question %1</source>

@@ -30,7 +30,7 @@ FocusScope {
 
         objectName: "area"
         width: root.width
-        height: root.height - _bar.height
+        height: root.height - _bar.height - (_opinion.visible ? _opinion.height : 0)
         clip: root._spare > 0
 
         Item {
@@ -57,6 +57,13 @@ FocusScope {
                 onOverlayAsked: (name, props) => _overlays.show(name, props)
             }
         }
+    }
+    OpinionStrip {
+        id: _opinion
+
+        anchors.bottom: _bar.top
+        width: parent.width
+        opinion: root.booth.opinion as Opinion
     }
     BottomBar {
         id: _bar

@@ -1,0 +1,36 @@
+"""``kiosk ratings``: how visitors liked it."""
+
+import json
+from pathlib import Path
+
+import click
+
+from kiosk.cli import CONTENT
+from kiosk.paths import CONTENT as BUNDLED
+from kiosk.paths import default_state
+from kiosk.ratings import SCORES, Ratings, RatingsUnreadableError
+
+
+@click.command("ratings")
+@CONTENT
+@click.option("--state", type=click.Path(path_type=Path, file_okay=False), help="State folder.")
+@click.option("--json", "as_json", is_flag=True, help="Print the counts for other programs.")
+def command(content: Path | None, state: Path | None, *, as_json: bool) -> None:
+    """Print how many visitors of CONTENT gave each score, day by day."""
+    ratings = Ratings(state or default_state((content or BUNDLED).resolve()))
+    try:
+        days = ratings.days()
+    except RatingsUnreadableError as error:
+        raise click.ClickException(str(error)) from error
+    if as_json:
+        named = {day: dict(zip(SCORES, counts, strict=True)) for day, counts in days.items()}
+        click.echo(json.dumps(named))
+        return
+    if not days:
+        click.echo("Nobody has given a score yet.")
+        return
+    click.echo(f"{'day':<12}" + "".join(f"{score:>8}" for score in SCORES))
+    for day, counts in days.items():
+        click.echo(f"{day:<12}" + "".join(f"{count:>8}" for count in counts))
+    totals = [sum(column) for column in zip(*days.values(), strict=True)]
+    click.echo(f"{'all':<12}" + "".join(f"{total:>8}" for total in totals))
