@@ -20,7 +20,8 @@ Card {
     readonly property real _indent: _low ? _badge.width + Theme.space3 : 0
     readonly property real _artWidth: _upright ? width - _pad : _below ? width * 0.6 : Math.min(width * 0.42, (height - _pad) * 1.3)
     readonly property real _textWidth: width - _pad * 2 - _indent - (_below || !_art ? 0 : _artWidth - _pad / 2)
-    readonly property real _titleSize: large ? Theme.heading * 1.18 : _low || !Theme.chinese ? Theme.heading * 0.86 : Theme.heading
+    // Whole px: a font rounds what it is given, and may then be too wide by as much.
+    readonly property int _titleSize: Math.floor(large ? Theme.heading * 1.18 : _low || !Theme.chinese ? Theme.heading * 0.86 : Theme.heading)
     // Height in px of one line of the title.
     readonly property real _line: _titleSize * _shrink * 1.45 * Theme.leadingTight
     readonly property real _free: height - _words.y - _words.height - _pad
@@ -94,7 +95,7 @@ Card {
 
             width: parent.width
             text: root.card.title
-            font.pixelSize: root._titleSize * root._shrink
+            font.pixelSize: Math.floor(root._titleSize * root._shrink)
             font.weight: Font.Bold
             // As many lines as the tile has room for.
             maximumLineCount: Math.max(1, Math.floor((root.height - _words.y - root._pad * 0.6) / root._line))
