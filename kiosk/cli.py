@@ -12,6 +12,7 @@ COMMANDS = {
     "check": "Say what is wrong with a content folder.",
     "build": "Compile a content folder into a pack.",
     "tour": "Render every page as a picture.",
+    "pin": "Set the PIN of the staff panel.",
     "ratings": "Print how visitors liked it.",
     "new": "Make a small content folder to start from.",
 }
