@@ -1,0 +1,133 @@
+"""Keeps the window in front and shut: what a visitor must not do never reaches the scene."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen, QWindow
+
+_KEYS: Final = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Left,
+        Qt.Key.Key_Right,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Space,
+        Qt.Key.Key_Escape,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Shift,
+    }
+)
+"""Besides the characters that are typed into the search."""
+
+_HELD: Final = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+
+_REFUSED: Final = frozenset(
+    {
+        QEvent.Type.ContextMenu,
+        QEvent.Type.DragEnter,
+        QEvent.Type.DragMove,
+        QEvent.Type.Drop,
+        QEvent.Type.NativeGesture,
+        QEvent.Type.TabletPress,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.Shortcut,
+    }
+)
+_PRESSES: Final = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+    }
+)
+_RAISING: Final = frozenset({"xcb", "windows", "cocoa"})
+"""Window systems that let a program put its window in front; Wayland's compositors do not."""
+
+_BACK_IN_FRONT: Final = 300
+"""ms after which a window that was put away comes back."""
+
+
+class Lockdown(QObject):
+    """Guards one window for as long as it lives.
+
+    It stays full-screen, above others, on the screen that was chosen; it comes back when it is
+    hidden, made small or put behind; it refuses to close, and every key, button and gesture
+    that the exhibition has no use for. What only the system can guard is told by ``kiosk doctor``.
+    """
+
+    def __init__(self, window: QWindow, screen: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._screen = screen
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_BACK_IN_FRONT)
+        self._timer.timeout.connect(self.show)
+        window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
+        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.installEventFilter(self)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101 - there is a window
+        app.screenAdded.connect(self._timer.start)
+        app.screenRemoved.connect(self._timer.start)
+        app.primaryScreenChanged.connect(self._timer.start)
+
+    def show(self) -> None:
+        """Show the window full-screen, in front, on its screen."""
+        screen = find_screen(self._screen)
+        if self._window.screen() != screen:
+            self._window.setScreen(screen)
+            self._window.setGeometry(screen.geometry())
+        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
+            self._window.showFullScreen()
+        elif not self._window.isVisible():
+            self._window.show()
+        if QGuiApplication.platformName() in _RAISING:
+            self._window.raise_()
+        self._window.requestActivate()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Take what is not for the scene."""
+        kind = event.type()
+        if kind == QEvent.Type.Close:
+            event.ignore()
+            return True
+        if kind in {QEvent.Type.WindowStateChange, QEvent.Type.FocusOut, QEvent.Type.Hide}:
+            self._timer.start()
+            return False
+        if kind in _REFUSED:
+            event.accept()
+            return True
+        if isinstance(event, QKeyEvent):
+            return not is_allowed(event)
+        if kind in _PRESSES and isinstance(event, QMouseEvent):
+            return event.button() != Qt.MouseButton.LeftButton
+        return False
+
+
+def is_allowed(event: QKeyEvent) -> bool:
+    """Tell whether a key is for the scene: one that moves, chooses or types."""
+    if event.modifiers() & _HELD:
+        return False
+    return event.key() in _KEYS or (event.text().isprintable() and event.text() != "")
+
+
+def find_screen(wanted: str) -> QScreen:
+    """Return the screen of that name or number (the first is 1), the primary one for any other."""
+    screens = QGuiApplication.screens()
+    if wanted.isdecimal() and 1 <= int(wanted) <= len(screens):
+        return screens[int(wanted) - 1]
+    named = [screen for screen in screens if wanted and screen.name() == wanted]
+    return named[0] if named else QGuiApplication.primaryScreen()
