@@ -18,6 +18,7 @@ from kiosk.player.booth import Booth
 from kiosk.player.fonts import load_fonts, load_icon_fonts
 from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
+from kiosk.player.staff import Staff
 from kiosk.ratings import Ratings
 
 QML = Path(__file__).parent / "qml"
@@ -40,16 +41,18 @@ class Scene:
         *,
         still: bool = False,
         ratings: Ratings | None = None,
+        staff: Staff | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
-        ``ratings`` keeps what visitors answer; without it they are not asked. ``clock`` tells
-        monotonic seconds to what waits for visitors.
+        ``ratings`` keeps what visitors answer; without it they are not asked. ``staff`` has a
+        way in where there is one. ``clock`` tells monotonic seconds to what waits for visitors.
         """
         load_fonts(ASSETS / "fonts")
         load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
         self.pack = pack
+        self.staff = staff
         self.booth = Booth(pack, lang, still=still, ratings=ratings, clock=clock)
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
@@ -59,7 +62,7 @@ class Scene:
         self._translate()
         self.booth.languageChanged.connect(self._translate)
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
-        self.engine.setInitialProperties({"booth": self.booth, "artRoot": art})
+        self.engine.setInitialProperties({"booth": self.booth, "artRoot": art, "staff": staff})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
         if not self.engine.rootObjects():
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")

@@ -24,6 +24,7 @@ from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
+from kiosk.player.staff import Staff
 from kiosk.ratings import Ratings
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -64,9 +65,10 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
         *,
         still: bool = True,
         ratings: Ratings | None = None,
+        staff: Staff | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> Visitor:
-        scenes.append(Scene(pack, lang, still=still, ratings=ratings, clock=clock))
+        scenes.append(Scene(pack, lang, still=still, ratings=ratings, staff=staff, clock=clock))
         return Visitor(scenes[-1], size)
 
     yield make

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AboutPane</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Content folder</source>
+        <translation>内容文件夹</translation>
+    </message>
+    <message>
+        <source>State, versions and logs</source>
+        <translation>状态、版本和日志</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>In brief</source>
@@ -53,6 +68,20 @@
     <message>
         <source>Next visitor</source>
         <translation>下一位</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningView</name>
+    <message>
+        <source>For cleaning. Hold the ring to end it.</source>
+        <translation>清洁中。按住圆环可结束。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmAction</name>
+    <message>
+        <source>Tap again: %1</source>
+        <translation>再点一次：%1</translation>
     </message>
 </context>
 <context>
@@ -196,10 +225,158 @@
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>返回展览</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Too many wrong PINs. Wait %1 s.</source>
+        <translation>密码错误次数过多，请等待%1秒。</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose again.</source>
+        <translation>两次输入不一致，请重新设置。</translation>
+    </message>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>%1 to %2 figures. It opens this panel from now on.</source>
+        <translation>%1到%2位数字，以后用它进入本面板。</translation>
+    </message>
+    <message>
+        <source>Staff: enter the PIN</source>
+        <translation>工作人员：请输入密码</translation>
+    </message>
+    <message>
+        <source>Staff: choose a PIN</source>
+        <translation>工作人员：请设置密码</translation>
+    </message>
+    <message>
+        <source>Once more, please</source>
+        <translation>请再输入一次</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Back to the exhibition</source>
+        <translation>返回展览</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>%1 · %2, line %3</source>
+        <translation>%1 · %2，第%3行</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the content.</source>
+        <translation>内容没有问题。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Question %1</source>
         <translation>问题%1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Language to begin with</source>
+        <translation>起始语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Time without a touch until the warning</source>
+        <translation>无人触摸多久后提醒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
     </message>
 </context>
 <context>
@@ -229,6 +406,69 @@
     </message>
 </context>
 <context>
+    <name>StatusPane</name>
+    <message>
+        <source>On the screen</source>
+        <translation>屏幕上</translation>
+    </message>
+    <message>
+        <source>The safe screen: no content can be shown</source>
+        <translation>安全画面：没有可以显示的内容</translation>
+    </message>
+    <message>
+        <source>Content of %1</source>
+        <translation>%1 的内容</translation>
+    </message>
+    <message>
+        <source>The exhibition</source>
+        <translation>展览</translation>
+    </message>
+    <message>
+        <source>Content folder</source>
+        <translation>内容文件夹</translation>
+    </message>
+    <message>
+        <source>Last check of the content</source>
+        <translation>最近一次内容检查</translation>
+    </message>
+    <message>
+        <source>%1 errors, %2 warnings, %3 hints</source>
+        <translation>%1个错误，%2个警告，%3个提示</translation>
+    </message>
+    <message>
+        <source>Content is watched</source>
+        <translation>内容监视</translation>
+    </message>
+    <message>
+        <source>The folder is gone; the screen keeps what it has</source>
+        <translation>文件夹不见了；屏幕保持现有内容</translation>
+    </message>
+    <message>
+        <source>Yes; saved files appear by themselves</source>
+        <translation>正常；保存的文件会自动上屏</translation>
+    </message>
+    <message>
+        <source>Restarts since the start</source>
+        <translation>启动以来的重启次数</translation>
+    </message>
+    <message>
+        <source>Read the content again</source>
+        <translation>重新读取内容</translation>
+    </message>
+    <message>
+        <source>Blank for cleaning</source>
+        <translation>黑屏清洁</translation>
+    </message>
+    <message>
+        <source>Restart the screen</source>
+        <translation>重启画面</translation>
+    </message>
+    <message>
+        <source>End the program</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
     <name>TakeawayView</name>
     <message>
         <source>Close</source>
@@ -248,6 +488,29 @@
     <message>
         <source>Shared by all tiers</source>
         <translation>各层共享</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>This version stays on the screen, whatever is saved.</source>
+        <translation>固定显示这个版本，保存新内容也不会更换。</translation>
+    </message>
+    <message>
+        <source>The newest content is shown as soon as it is saved.</source>
+        <translation>内容一保存就显示最新版本。</translation>
+    </message>
+    <message>
+        <source>Follow the folder again</source>
+        <translation>重新跟随文件夹</translation>
+    </message>
+    <message>
+        <source>%1 · on the screen</source>
+        <translation>%1 · 正在显示</translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation>显示此版本</translation>
     </message>
 </context>
 <context>

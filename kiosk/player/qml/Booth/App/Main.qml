@@ -10,6 +10,8 @@ Window {
 
     required property Booth booth
     required property url artRoot
+    // Null where nobody keeps the booth, as in the tour.
+    property Staff staff: null
     readonly property Comfort comfort: booth.display as Comfort
     readonly property Presence presence: booth.attendance as Presence
 
@@ -111,5 +113,10 @@ Window {
         onLoaded: {
             (item as AttractView).booth = root.booth;
         }
+    }
+    StaffEntrance {
+        anchors.fill: parent
+        staff: root.staff
+        onShut: _stage.forceActiveFocus()
     }
 }

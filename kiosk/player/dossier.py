@@ -1,0 +1,104 @@
+"""What the state folder tells staff: what is live, what is wrong, what there is to go back to."""
+
+import datetime as dt
+import json
+import platform
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import qVersion
+
+from kiosk import __version__
+from kiosk.pack.store import PackStore
+
+SHOWN: Final = 200
+"""Problems that the panel lists; the report on a stick has them all."""
+
+_EXCERPT: Final = 160
+_SEVERITIES: Final = ("error", "warning", "hint")
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All of it as plain values for QML."""
+
+    status: dict[str, Any]
+    """Of the keeper: ``screen``, ``pack``, ``restarts``, ``last_end`` and the like."""
+    problems: list[dict[str, Any]]
+    """``severity``, ``file``, ``line``, ``excerpt``, ``message`` and ``remedy`` by language; the
+    severe ones first."""
+    counts: dict[str, int]
+    """How many problems of each severity, the ones not listed included."""
+    packs: list[dict[str, Any]]
+    """``id``, ``since``, ``live``, the newest first."""
+    about: dict[str, str]
+
+
+def read_dossier(state: Path) -> Dossier:
+    """Read what there is; a file that is missing or damaged is as one that says nothing."""
+    report = _read(state / "report.json")
+    status = _read(state / "status.json")
+    rows = [row for row in report.get("problems", ()) if isinstance(row, dict)]
+    severities = [str(row.get("severity")) for row in rows]
+    rows.sort(key=_rank)
+    return Dossier(
+        status=status,
+        problems=[_problem(row) for row in rows[:SHOWN]],
+        counts={severity: severities.count(severity) for severity in _SEVERITIES},
+        packs=_packs(state, str(status.get("pack", ""))),
+        about={
+            "version": __version__,
+            "qt": qVersion(),
+            "python": platform.python_version(),
+            "state": str(state),
+            "content": str(report.get("content", "")),
+        },
+    )
+
+
+def _rank(row: dict[str, Any]) -> int:
+    found = row.get("severity")
+    return _SEVERITIES.index(found) if found in _SEVERITIES else len(_SEVERITIES)
+
+
+def _problem(row: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "severity": str(row.get("severity", "")),
+        "file": str(row.get("file", "")),
+        "line": row.get("line", 0),
+        "excerpt": str(row.get("excerpt") or "").strip()[:_EXCERPT],
+        "message": _by_language(row.get("message")),
+        "remedy": _by_language(row.get("remedy")),
+    }
+
+
+def _by_language(found: object) -> dict[str, str]:
+    texts = found if isinstance(found, dict) else {}
+    return {lang: str(texts.get(lang, "")) for lang in ("zh", "en")}
+
+
+def _packs(state: Path, shown: str) -> list[dict[str, Any]]:
+    store = PackStore(state)
+    live = shown or store.current()
+    found = []
+    for pack in store.packs():
+        with suppress(FileNotFoundError):  # collected by the compiler in between
+            made = (state / "packs" / pack / "manifest.json").stat().st_mtime
+            found.append({"id": pack, "since": moment(made), "live": pack == live})
+    return found
+
+
+def moment(seconds: float) -> str:
+    """Return a time as staff read it on the wall: ``2026-01-31 14:05``."""
+    when = dt.datetime.fromtimestamp(seconds, tz=dt.UTC).astimezone()
+    return when.strftime("%Y-%m-%d %H:%M")
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(file.read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return found if isinstance(found, dict) else {}

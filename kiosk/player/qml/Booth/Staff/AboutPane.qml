@@ -1,0 +1,40 @@
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+
+// Versions and folders, for whoever asks on the telephone.
+Scroller {
+    id: root
+
+    required property Staff staff
+
+    contentHeight: _column.height + Theme.space4
+
+    Column {
+        id: _column
+
+        width: root.width - Theme.space2
+
+        Fact {
+            width: parent.width
+            name: qsTr("Version")
+            value: root.staff.about.version ?? ""
+        }
+        Fact {
+            width: parent.width
+            name: "Qt · Python"
+            value: `${root.staff.about.qt ?? ""} · ${root.staff.about.python ?? ""}`
+        }
+        Fact {
+            width: parent.width
+            name: qsTr("Content folder")
+            value: root.staff.about.content ?? ""
+        }
+        Fact {
+            width: parent.width
+            name: qsTr("State, versions and logs")
+            value: root.staff.about.state ?? ""
+        }
+    }
+}

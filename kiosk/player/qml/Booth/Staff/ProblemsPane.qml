@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+
+// What is wrong with the content: file, line, what it is about, what to do.
+ListView {
+    id: root
+
+    required property Staff staff
+
+    readonly property var _severities: ({
+            error: [qsTr("Error"), "alert-octagon-outline", "coral"],
+            warning: [qsTr("Warning"), "alert", "amber"],
+            hint: [qsTr("Hint"), "lightbulb-on-outline", "cyan"]
+        })
+
+    clip: true
+    spacing: Theme.space3
+    boundsBehavior: Flickable.DragAndOvershootBounds
+    model: staff.problems
+    delegate: Rectangle {
+        id: _row
+
+        required property var modelData
+        readonly property var severity: root._severities[modelData.severity] ?? root._severities.hint
+
+        width: root.width - Theme.space2
+        height: _words.height + Theme.space3 * 2
+        radius: Theme.radiusSmall
+        color: Theme.palette.surface
+        border.width: Theme.hairline
+        border.color: Theme.accent(severity[2])
+
+        Glyph {
+            x: Theme.space3
+            y: Theme.space3
+            name: _row.severity[1]
+            size: 48 * Theme.unit
+            color: Theme.accent(_row.severity[2])
+        }
+        Column {
+            id: _words
+
+            x: Theme.space3 * 2 + 48 * Theme.unit
+            y: Theme.space3
+            width: parent.width - x - Theme.space3
+            spacing: Theme.space1
+
+            Label {
+                width: parent.width
+                text: qsTr("%1 · %2, line %3").arg(_row.severity[0]).arg(_row.modelData.file).arg(_row.modelData.line)
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                font.pixelSize: 26 * Theme.unit
+                font.weight: Font.Bold
+                color: Theme.accent(_row.severity[2])
+            }
+            Label {
+                width: parent.width
+                text: _row.modelData.message[root.staff.lang]
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                font.pixelSize: 30 * Theme.unit
+                lineHeight: Theme.leadingNote
+            }
+            Label {
+                width: parent.width
+                visible: text.length > 0
+                text: _row.modelData.excerpt
+                font.family: Icons.mono
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                font.pixelSize: 24 * Theme.unit
+                color: Theme.palette.inkFaint
+            }
+            Label {
+                width: parent.width
+                visible: text.length > 0
+                text: _row.modelData.remedy[root.staff.lang]
+                wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+                font.pixelSize: 28 * Theme.unit
+                lineHeight: Theme.leadingNote
+                color: Theme.accent("green")
+            }
+        }
+    }
+
+    Label {
+        anchors.centerIn: parent
+        visible: root.count === 0
+        text: qsTr("Nothing is wrong with the content.")
+        font.pixelSize: 36 * Theme.unit
+        color: Theme.accent("green")
+    }
+    MoreHint {
+        parent: root
+        flickable: root
+    }
+}

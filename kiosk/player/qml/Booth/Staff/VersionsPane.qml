@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+
+// The versions that are kept. One that staff show stays until they follow the folder again.
+Scroller {
+    id: root
+
+    required property Staff staff
+
+    contentHeight: _column.height + Theme.space4
+
+    Column {
+        id: _column
+
+        width: root.width - Theme.space2
+        spacing: Theme.space2
+
+        Label {
+            width: parent.width
+            text: root.staff.status.pinned ? qsTr("This version stays on the screen, whatever is saved.") : qsTr("The newest content is shown as soon as it is saved.")
+            font.pixelSize: 30 * Theme.unit
+            color: root.staff.status.pinned ? Theme.accent("amber") : Theme.palette.inkSoft
+        }
+        Action {
+            objectName: "ask-follow"
+            visible: !!root.staff.status.pinned
+            label: qsTr("Follow the folder again")
+            glyph: "pin-off-outline"
+            onClicked: root.staff.ask("follow")
+        }
+        Repeater {
+            model: root.staff.packs
+
+            Rectangle {
+                id: _version
+
+                required property int index
+                required property var modelData
+
+                width: _column.width
+                height: Theme.touch + Theme.space3
+                radius: Theme.radiusSmall
+                color: Theme.palette.surface
+                border.width: modelData.live ? Theme.hairline * 2.5 : Theme.hairline
+                border.color: modelData.live ? Theme.accent("green") : Theme.palette.line
+
+                Label {
+                    x: Theme.space3
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - _show.width - Theme.space3 * 3
+                    text: _version.modelData.live ? qsTr("%1 · on the screen").arg(_version.modelData.since) : _version.modelData.since
+                    font.pixelSize: 30 * Theme.unit
+                    font.features: ({
+                            "tnum": 1
+                        })
+                }
+                ConfirmAction {
+                    id: _show
+
+                    objectName: `show-${_version.index}`
+                    anchors.right: parent.right
+                    anchors.rightMargin: Theme.space2
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !_version.modelData.live
+                    name: qsTr("Show this one")
+                    glyph: "undo"
+                    onConfirmed: root.staff.ask("show", {
+                        pack: _version.modelData.id
+                    })
+                }
+            }
+        }
+    }
+}
