@@ -1,14 +1,12 @@
-"""``kiosk run``: compile if needed, then open the player."""
+"""``kiosk run``: the keeper, which starts the player at once and everything else beside it."""
 
-import subprocess
 import sys
 from pathlib import Path
 
 import click
 
 from kiosk.cli import CONTENT, parse_size
-from kiosk.fingerprint import is_fresh
-from kiosk.pack.store import NoPackError, PackStore
+from kiosk.keeper.process import Wishes, keep
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
 from kiosk.trace import Trace
@@ -18,43 +16,37 @@ from kiosk.trace import Trace
 @CONTENT
 @click.option("--windowed", is_flag=True, help="Open in a window instead of full-screen.")
 @click.option("--size", metavar="WxH", help="Size of the window in px; implies --windowed.")
+@click.option("--screen", metavar="NAME", help="Screen to fill, by its name or number (from 1).")
 @click.option("--lang", metavar="CODE", help="Language to start in, e.g. en.")
 @click.option("--state", type=click.Path(path_type=Path, file_okay=False), help="State folder.")
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 def command(
     content: Path | None,
+    *,
     size: str | None,
+    screen: str | None,
     lang: str | None,
     state: Path | None,
     trace: Path | None,
-    *,
     windowed: bool,
 ) -> None:
-    """Open the kiosk on CONTENT, or on the bundled exhibition."""
+    """Open the kiosk on CONTENT, or on the bundled exhibition, and keep it open.
+
+    What is saved in the folder is on the screen a moment later. Ctrl+C or closing the window
+    ends it.
+    """
     events = Trace(trace)
     events.process_started()
-    wanted = None if size is None else parse_size(size)
     folder = (content or BUNDLED).resolve()
-    store = PackStore(state or default_state(folder))
-    if not is_fresh(folder, store.root) or store.current() is None:
-        compile_aside(folder, store.root)
-        events.event("pack_activated", pack=store.current())
-    if store.current() is None:
+    wishes = Wishes(
+        content=folder,
+        state=(state or default_state(folder)).absolute(),
+        windowed=windowed,
+        size=None if size is None else parse_size(size),
+        screen=screen or "",
+        lang=lang or "",
+        trace=None if trace is None else trace.absolute(),
+    )
+    if not folder.is_dir() and not (wishes.state / "packs").is_dir():
         raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
-    from kiosk.player.app import run  # noqa: PLC0415 - Qt only once there is something to show
-
-    try:
-        code = run(store.root, windowed=windowed, size=wanted, lang=lang, trace=events)
-    except NoPackError as error:
-        raise click.ClickException(str(error)) from error
-    sys.exit(code)
-
-
-def compile_aside(folder: Path, state: Path) -> None:
-    """Run ``kiosk build`` in a process of its own, so that a crash leaves the last pack shown."""
-    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "kiosk"]
-    click.echo(f"Compiling {folder} …", err=True)
-    build = [*program, "build", str(folder), "--out", str(state)]
-    done = subprocess.run(build, check=False, stdout=subprocess.DEVNULL)
-    if done.returncode < 0:
-        click.echo(f"The compiler ended with signal {-done.returncode}.", err=True)
+    sys.exit(keep(wishes, events))

@@ -20,7 +20,7 @@ from kiosk.compiler.languages import NAMES
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.packing import PackedPage, write_pack
-from kiosk.compiler.page import Compiled, Place, compile_page_file
+from kiosk.compiler.page import Compiled, Place, Starting, compile_page_file
 from kiosk.compiler.page_file import PageFile, read_page_file
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
@@ -60,11 +60,13 @@ def build(
     today: dt.date,
     cache: Path | None = None,
     progress: Progress | None = None,
+    starting: Starting | None = None,
 ) -> BuildResult:
     """Compile ``content`` into ``store`` and make the pack current.
 
     With errors, an earlier pack stays current; without an earlier one, the exhibition is shown
-    without the pages that cannot be used. ``cache`` is a file kept between builds.
+    without the pages that cannot be used. ``cache`` is a file kept between builds; ``starting``
+    hears of each page that is not known from an earlier one.
 
     Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where the
     store cannot be written.
@@ -72,6 +74,7 @@ def build(
     staged = store.stage()
     with Cache(cache) as known:
         exhibition = Exhibition(content, MediaFolder(store.media_dir), known)
+        exhibition.starting = starting
         problems = exhibition.compile(today, progress)
         counts = (len(exhibition.pages), exhibition.compiled)
         errors = any(problem.severity == "error" for problem in problems)
@@ -105,6 +108,7 @@ class Exhibition:
     settings: Settings = field(default_factory=lambda: Settings({}))
     pages: list[PackedPage] = field(default_factory=list)
     compiled: int = 0
+    starting: Starting | None = None
     _problems: list[Problem] = field(default_factory=list)
     _files: dict[str, PageFile] = field(default_factory=dict)
     _accents: dict[str, str] = field(default_factory=dict)
@@ -146,7 +150,7 @@ class Exhibition:
             if text_lang not in made:
                 place = Place(node.id, node.name, text_lang, kind)
                 made[text_lang], problems, fresh = compile_page_file(
-                    file, place, around, self.cache
+                    file, place, around, self.cache, self.starting
                 )
                 # A translation without an accent of its own has that of the page.
                 stated = next(iter(made.values())).page.accent

@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -74,8 +74,16 @@ class Compiled(Struct):
     """Digest of the answers that it was compiled with."""
 
 
+Starting = Callable[[str], None]
+"""Called with the path of a page file before the work on it begins."""
+
+
 def compile_page_file(
-    file: PageFile, place: Place, around: Surroundings, cache: Cache
+    file: PageFile,
+    place: Place,
+    around: Surroundings,
+    cache: Cache,
+    starting: Starting | None = None,
 ) -> tuple[Compiled, list[Problem], bool]:
     """Return a page, its problems, and whether it had to be compiled (else it was known)."""
     key = hashlib.sha256(
@@ -88,6 +96,8 @@ def compile_page_file(
             references.ask_again(question)
         if _digest(references) == known.answers:
             return known, [*file.problems, *known.problems, *references.problems], False
+    if starting is not None:
+        starting(file.path)
     references = FolderReferences(around, file.path)
     compiled = _Compiler(file, place, references).compile()
     cache.put("page", key, compiled)

@@ -70,6 +70,14 @@ class PackReader:
         row = self._row("SELECT count(*) FROM page WHERE parent = ? AND lang = ?", parent, lang)
         return 0 if row is None else int(row[0])
 
+    def same_cards(self, other: "PackReader", parent: str, lang: str) -> bool:
+        """Tell whether another pack has just the same cards under a page."""
+        query = "SELECT card FROM page WHERE parent = ? AND lang = ? ORDER BY position"
+        mine, theirs = (
+            db.execute(query, (parent, lang)).fetchall() for db in (self._db, other.connection)
+        )
+        return mine == theirs
+
     def trail(self, page_id: str, lang: str) -> list[Crumb]:
         """Return the way from home down to the page's parent; empty for home."""
         found: list[Crumb] = []

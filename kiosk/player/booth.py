@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
+from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
 from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, without_none
@@ -32,8 +33,9 @@ class Booth(QObject):
 
     ``leaving`` comes before the visitor goes to another page and ``moved`` after it, with
     ``"forward"``, ``"back"`` or ``"home"``. ``refreshed`` says that the same page is there
-    with new data, as after a language switch, and ``restored`` that everything is as for a
-    new visitor.
+    with new data, as after a language switch or with a new pack, and ``restored`` that everything
+    is as for a new visitor. ``packChanged`` says that another pack is read, whether or not
+    anything on the screen differs.
     """
 
     pageChanged = Signal()  # noqa: N815 - Qt's style
@@ -42,6 +44,8 @@ class Booth(QObject):
     moved = Signal(str)
     refreshed = Signal()
     restored = Signal()
+    volumeChanged = Signal()  # noqa: N815
+    packChanged = Signal()  # noqa: N815
     takeawayAsked = Signal(int)  # noqa: N815
 
     def __init__(
@@ -51,20 +55,26 @@ class Booth(QObject):
         *,
         still: bool = False,
         ratings: Ratings | None = None,
+        choices: Choices | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         exhibit = pack.exhibit
         self._pack = pack
-        self.comfort = Comfort(exhibit.theme, still=still or exhibit.reduced_motion, parent=self)
-        limits = Limits(exhibit.times.idle, exhibit.times.warn)
+        self._old_pack: PackReader | None = None
+        self._still = still
+        self._choices = choices or Choices()
+        held = self._choices.over(exhibit)
+        self.comfort = Comfort(held["theme"], still=still or held["still"], parent=self)
+        limits = Limits(held["idle"], exhibit.times.warn)
         self.presence = Presence(limits, clock=clock, parent=self)
         self.presence.left.connect(self.reset)
-        asked = ratings if exhibit.feedback else None
-        self.feedback = Opinion(pack.count(HOME, exhibit.languages[0].code), asked, parent=self)
+        self.feedback = Opinion(ratings, parent=self)
+        self.feedback.follow(_sections(pack), wanted=exhibit.feedback)
         self._codes = [language.code for language in pack.exhibit.languages]
-        self._first_lang = lang if lang in self._codes else self._codes[0]
+        self._wanted_lang = lang
+        self._first_lang = self._chosen_lang()
         self._lang = self._first_lang
         self._history = History()
         self._cards = CardModel(pack, self)
@@ -75,31 +85,103 @@ class Booth(QObject):
 
     def _load(self) -> None:
         page_id = self._history.here.page
-        page = self._pack.page(page_id, self._lang)
-        if page is None:  # the page left with a new pack
-            self._history = History()
-            page_id = HOME
-            page = self._pack.page(HOME, self._lang)
         self._show_cards(page_id)
+        self._view = self._read(page_id)
+        self.presence.opened(self._view["page"].get("reading_seconds", 0))
+        self.feedback.opened(page_id)
+        self.on_open(page_id, self._lang)
+        self.pageChanged.emit()
+
+    def _read(self, page_id: str) -> dict[str, Any]:
+        """Return what the screen of a page shows, besides its cards."""
+        page = self._pack.page(page_id, self._lang)
         before, after = self._pack.siblings(page_id, self._lang)
-        self._view = {
+        return {
             "page": {} if page is None else plain(page),
             "trail": plain(self._pack.trail(page_id, self._lang)),
             "before": plain(before),
             "after": plain(after),
         }
-        self.presence.opened(0 if page is None else page.reading_seconds)
-        self.feedback.opened(page_id)
-        self.on_open(page_id, self._lang)
-        self.pageChanged.emit()
 
     def _show_cards(self, page_id: str) -> None:
         # A model of its own for each page: the screen that leaves still shows the old one.
-        if self._old_cards is not None:
-            self._old_cards.deleteLater()
+        self._forget_old_cards()
         self._old_cards = self._cards
         self._cards = CardModel(self._pack, self)
         self._cards.show(page_id, self._lang)
+
+    def _forget_old_cards(self) -> None:
+        if self._old_cards is not None:
+            self._old_cards.deleteLater()
+            self._old_cards = None
+        if self._old_pack is not None and not self._cards.reads(self._old_pack):
+            self._old_pack.close()
+            self._old_pack = None
+
+    @property
+    def pack(self) -> PackReader:
+        """The pack that is read."""
+        return self._pack
+
+    def renew(self, pack: PackReader) -> None:
+        """Read another pack from now on, while no page is on its way and no finger down.
+
+        The page stays as it is where nothing of it differs, is refreshed in place where
+        something does, and gives way to its section where it is no more.
+        """
+        self._forget_old_cards()
+        old, page_id, cards = self._pack, self._history.here.page, self._cards
+        self._pack = pack
+        tongue_changed = self._take_exhibit(old)
+        self._history = self._history.within(lambda page: pack.card(page, self._lang) is not None)
+        if self._history.here.page != page_id:
+            self._old_pack = old
+            self._load()
+            self.moved.emit("back")
+        elif (
+            tongue_changed
+            or self._read(page_id) != self._view
+            or not pack.same_cards(old, page_id, self._lang)
+        ):
+            self._old_pack = old
+            self._load()
+            self.refreshed.emit()
+        else:
+            cards.read_from(pack)
+            old.close()
+        self.packChanged.emit()
+
+    def _take_exhibit(self, old: PackReader) -> bool:
+        """Take over what holds for the whole exhibition; return whether the language differs."""
+        exhibit, before = self._pack.exhibit, old.exhibit
+        self._codes = [language.code for language in exhibit.languages]
+        lang = self._lang
+        self._settle()
+        if lang not in self._codes:
+            self._lang = self._first_lang
+        if (exhibit.languages, exhibit.title) != (before.languages, before.title):
+            self.languageChanged.emit()
+        self.feedback.follow(_sections(self._pack), wanted=exhibit.feedback)
+        return lang != self._lang
+
+    def choose(self, choices: Choices) -> None:
+        """Take over what staff have chosen."""
+        self._choices = choices
+        self._settle()
+
+    def _settle(self) -> None:
+        """Let hold what staff chose, and else what the content says."""
+        exhibit = self._pack.exhibit
+        held = self._choices.over(exhibit)
+        self._first_lang = self._chosen_lang()
+        self.comfort.begin_with(held["theme"], still=self._still or held["still"])
+        self.presence.limit(Limits(held["idle"], exhibit.times.warn))
+        self.volumeChanged.emit()
+
+    def _chosen_lang(self) -> str:
+        """Return the language to begin with: as started, as staff chose, the content's first."""
+        wanted = (self._wanted_lang, self._choices.lang)
+        return next((lang for lang in wanted if lang in self._codes), self._codes[0])
 
     def _go(self, step: Callable[[History], History], direction: str) -> None:
         if step(self._history) == self._history:
@@ -158,7 +240,7 @@ class Booth(QObject):
         """Code of the language on the screen."""
         return self._lang
 
-    @Property("QVariantList", constant=True)
+    @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:
         """``{"code", "name"}`` of each language, the default first."""
         found: list[dict[str, str]] = plain(self._pack.exhibit.languages)
@@ -184,6 +266,11 @@ class Booth(QObject):
     def opinion(self) -> Opinion:
         """The question how it was."""
         return self.feedback
+
+    @Property(float, notify=volumeChanged)
+    def volume(self) -> float:
+        """Loudness of clips, from 0 to 1."""
+        return float(self._choices.over(None)["volume"]) / 100
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
@@ -253,3 +340,8 @@ class Booth(QObject):
     def nextLanguage(self) -> None:  # noqa: N802
         """Switch to the next language of the exhibition."""
         self.switchLanguage(self._following().code)
+
+
+def _sections(pack: PackReader) -> int:
+    """Return how many sections the home page offers."""
+    return pack.count(HOME, pack.exhibit.languages[0].code)

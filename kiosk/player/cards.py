@@ -51,6 +51,14 @@ class CardModel(QAbstractListModel):
         self.endResetModel()
         self.countChanged.emit()
 
+    def reads(self, pack: PackReader) -> bool:
+        """Tell whether this pack is the one that is read."""
+        return pack is self._pack
+
+    def read_from(self, pack: PackReader) -> None:
+        """Read what has not been read yet from another pack, which has the same cards."""
+        self._pack = pack
+
     def rowCount(  # noqa: N802 - Qt's name
         self,
         parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's signature

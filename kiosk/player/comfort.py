@@ -82,6 +82,15 @@ class Comfort(QObject):
         """Turn reach mode on or off."""
         self._wish(reach=reach)
 
+    def begin_with(self, theme: str, *, still: bool) -> None:
+        """Take other values for a new visitor; what this visitor has chosen stays."""
+        before, self._initial = self._initial, _Wishes(theme, still)
+        now = self._wishes
+        self._wish(
+            theme=theme if now.theme == before.theme else now.theme,
+            still=still if now.still == before.still else now.still,
+        )
+
     @Slot()
     def reset(self) -> None:
         """Be as for a new visitor."""

@@ -27,12 +27,24 @@ def load_fonts(folder: Path) -> None:
     QGuiApplication.setFont(font)
 
 
-def load_icon_fonts(files: Iterable[Path]) -> None:
-    """Load the icon fonts that a pack brings."""
-    for file in files:
-        _load(file)
+class IconFonts:
+    """The icon fonts of the pack on the screen."""
+
+    def __init__(self) -> None:
+        self._loaded: dict[Path, int] = {}
+
+    def load(self, files: Iterable[Path]) -> None:
+        """Load those of a pack that are not loaded; let go of those that it does not have."""
+        wanted = list(files)
+        for file in [file for file in self._loaded if file not in wanted]:
+            QFontDatabase.removeApplicationFont(self._loaded.pop(file))
+        for file in wanted:
+            if file not in self._loaded:
+                self._loaded[file] = _load(file)
 
 
-def _load(file: Path) -> None:
-    if QFontDatabase.addApplicationFont(str(file)) < 0:
+def _load(file: Path) -> int:
+    number = QFontDatabase.addApplicationFont(str(file))
+    if number < 0:
         raise FontError(f"{file}: the font cannot be loaded; install the program again.")
+    return number

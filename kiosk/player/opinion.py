@@ -3,6 +3,7 @@
 import datetime as dt
 import sys
 import threading
+from dataclasses import replace
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,24 +27,29 @@ class Opinion(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, sections: int, ratings: Ratings | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, ratings: Ratings | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._farewell = Farewell(sections)
+        self._farewell = Farewell(0)
         self._ratings = ratings
+        self._wanted = False
         self._page = HOME
         self._thanking = False
 
     @Property(bool, notify=changed)
     def asking(self) -> bool:
         """Whether the question is on the screen."""
-        return self._ratings is not None and self._page == HOME and self._farewell.due
+        asked = self._wanted and self._ratings is not None
+        return asked and self._page == HOME and self._farewell.due
 
     @Property(bool, notify=changed)
     def thanking(self) -> bool:
         """Whether the visitor has just answered and is still on the home page."""
         return self._thanking
+
+    def follow(self, sections: int, *, wanted: bool) -> None:
+        """Take note of what the content says: its sections, and whether to ask at all."""
+        self._wanted = wanted
+        self._become(replace(self._farewell, sections=sections))
 
     def opened(self, page: str) -> None:
         """Take note of the page on the screen."""

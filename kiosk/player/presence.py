@@ -119,6 +119,15 @@ class Presence(QObject):
         """Go on to the warning or the attract loop if it is time."""
         self._become(self._idle.tick(self._clock()))
 
+    @property
+    def touched(self) -> bool:
+        """Whether a finger is down, other than one that has not stirred for minutes."""
+        return self._idle.touched(self._clock())
+
+    def limit(self, limits: Limits) -> None:
+        """Wait by other limits from now on."""
+        self._become(self._idle.limit(limits))
+
     # --- the machine ------------------------------------------------------------------------
 
     def _become(self, idle: Idle) -> None:

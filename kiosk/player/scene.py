@@ -15,7 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
 from kiosk.player.booth import Booth
-from kiosk.player.fonts import load_fonts, load_icon_fonts
+from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
 from kiosk.player.staff import Staff
@@ -50,10 +50,17 @@ class Scene:
         way in where there is one. ``clock`` tells monotonic seconds to what waits for visitors.
         """
         load_fonts(ASSETS / "fonts")
-        load_icon_fonts(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
-        self.pack = pack
+        self._icon_fonts = IconFonts()
+        self._load_icon_fonts(pack)
+        self.booth = Booth(
+            pack,
+            lang,
+            still=still,
+            ratings=ratings,
+            choices=None if staff is None else staff.choices,
+            clock=clock,
+        )
         self.staff = staff
-        self.booth = Booth(pack, lang, still=still, ratings=ratings, clock=clock)
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)
@@ -79,6 +86,19 @@ class Scene:
         stack = self.window.findChild(QObject, "stack")
         assert stack is not None  # noqa: S101 - Main.qml has it
         return stack
+
+    @property
+    def pack(self) -> PackReader:
+        """The pack that is shown."""
+        return self.booth.pack
+
+    def renew(self, pack: PackReader) -> None:
+        """Show another pack in place; the one before it is closed when nothing reads it."""
+        self._load_icon_fonts(pack)
+        self.booth.renew(pack)
+
+    def _load_icon_fonts(self, pack: PackReader) -> None:
+        self._icon_fonts.load(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
 
     def await_visitors(self) -> None:
         """Begin to tell visitors from one another, with nobody there: the attract loop."""

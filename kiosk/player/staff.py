@@ -227,7 +227,7 @@ class Staff(QObject):
     @Slot(str)
     @Slot(str, "QVariantMap")
     def ask(self, what: str, details: dict[str, Any] | None = None) -> None:
-        """Ask something of the keeper: ``restart``, ``exit``, ``back``, ``compile``, ``show``."""
+        """Ask something of the keeper: ``restart``, ``exit``, ``back``, ``reload``, ``show``."""
         if self._door == "open":
             self._ask(what, details or {})
 

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
-from kiosk.player.app import make_application, trace_visit
+from kiosk.player.app import make_application
+from kiosk.player.frames import trace_visit
 from kiosk.player.scene import Scene
 from kiosk.trace import Trace
 

@@ -105,6 +105,14 @@ class Idle:
             self, reading=reading, since=now if self.phase is Phase.ACTIVE else self.since
         )
 
+    def touched(self, now: float) -> bool:
+        """Tell whether a finger is down, other than one that is stuck."""
+        return any(now - at < STUCK for at in self.fingers.values())
+
+    def limit(self, limits: Limits) -> "Idle":
+        """Wait by other limits from now on."""
+        return replace(self, limits=limits)
+
     def hold(self, held: bool, now: float) -> "Idle":  # noqa: FBT001 - what is set
         """Suspend the waiting, or let it begin anew."""
         if held == self.held:

@@ -1,6 +1,6 @@
 """Where the visitor is: a pure history of places, as immutable values."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Final
@@ -51,6 +51,26 @@ class History:
         if len(places) > LONGEST:
             places = (places[0], *places[-LONGEST + 1 :])
         return History(places)
+
+    def within(self, exists: Callable[[str], bool]) -> "History":
+        """Return the history without the pages that are no more.
+
+        A page that the visitor is on gives way to the nearest page above it that exists.
+        """
+        here = self.here.page
+        while here != HOME and not exists(here):
+            here = here.rpartition("/")[0]
+        if here == HOME:
+            return History((self.places[0],))
+        last = self.here if here == self.here.page else Place(here)
+        places: list[Place] = []
+        for place in self.places[:-1]:
+            left_out = place.page != HOME and not exists(place.page)
+            if not left_out and (not places or places[-1].page != place.page):
+                places.append(place)
+        if places[-1].page == here:
+            last = places.pop()
+        return History((*places, last))
 
     def back(self) -> "History":
         """Go to the place before; at the first one stay."""

@@ -170,7 +170,7 @@ def test_what_cannot_be_taken_back_asks_twice(panel: Visitor, asked: Asked) -> N
     panel.tap("ask-exit")
     assert asked == [("exit", {})]
     panel.tap("ask-compile")
-    assert asked[-1] == ("compile", {})
+    assert asked[-1] == ("reload", {})
 
 
 def test_settings_are_kept_and_told(panel: Visitor, staff: Staff, state: Path) -> None:

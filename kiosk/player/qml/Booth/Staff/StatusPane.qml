@@ -64,7 +64,7 @@ Scroller {
                 objectName: "ask-compile"
                 label: qsTr("Read the content again")
                 glyph: "refresh"
-                onClicked: root.staff.ask("compile")
+                onClicked: root.staff.ask("reload")
             }
             Action {
                 objectName: "ask-clean"

@@ -1,0 +1,112 @@
+"""The compiler as the keeper's child: it loads, then compiles whenever it is told to.
+
+See ``docs/keeper-protocol.md``. Killing it at any moment harms nothing.
+"""
+
+import datetime as dt
+import faulthandler
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+from queue import SimpleQueue
+
+import msgspec
+
+from kiosk.commands.report import excerpt, print_problems
+from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
+from kiosk.compiler.problems import Problem
+from kiosk.faults import guarded, report_faults
+from kiosk.fingerprint import fingerprint, remember
+from kiosk.orphan import end_with_parent
+from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.wire import Message, Wire
+
+REPORT = "report.json"
+"""File in the state folder: the problems of the last compile, for the staff panel."""
+
+
+def main() -> int:
+    """Serve the keeper until it closes the pipe; return the exit code."""
+    faulthandler.enable()
+    end_with_parent()
+    wire = Wire.claim()
+    wire.hello("compiler")
+    report_faults(lambda where, error: wire.say("fault", where=where, error=error))
+    inbox: SimpleQueue[Message] = SimpleQueue()
+    threading.Thread(target=_listen, args=(wire, inbox), daemon=True).start()
+    return guarded(lambda: _serve(wire, inbox))
+
+
+def _listen(wire: Wire, inbox: "SimpleQueue[Message]") -> None:
+    """Hand on what the keeper says; when it is gone, end at once, with all that was started."""
+    for message in wire.messages():
+        inbox.put(message)
+    if hasattr(os, "killpg"):
+        os.killpg(0, signal.SIGKILL)
+    os._exit(0)
+
+
+def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
+    begin = inbox.get()
+    content, state = Path(begin["content"]), Path(begin["state"])
+    while True:
+        if inbox.get().get("do") == "compile":
+            _compile(wire, content, state)
+
+
+def _compile(wire: Wire, content: Path, state: Path) -> None:
+    """Compile once and say what came of it."""
+    try:
+        # Before the work: what changes meanwhile is seen by the next one.
+        digest = fingerprint(content)
+        wire.say("begun", fingerprint=digest)
+        result = _built(wire, content, state)
+        if result.pack_id is not None:
+            remember(digest, state)
+    except (ContentUnreadableError, PackDamagedError, OSError) as error:
+        wire.say("failed", error=str(error))
+        sys.stderr.write(f"{error}\n")
+        return
+    severities = [problem.severity for problem in result.problems]
+    wire.say(
+        "kept" if result.pack_id is None else "built",
+        pack=result.pack_id,
+        pages=result.pages,
+        compiled=result.compiled,
+        errors=severities.count("error"),
+        warnings=severities.count("warning"),
+        hints=severities.count("hint"),
+    )
+    # The person at the screen first, then whoever reads about it.
+    _write_report(state, content, result.problems)
+    print_problems(result.problems, content, None, least="warning")
+    if result.pack_id is None:
+        sys.stderr.write("The earlier pack stays in place.\n")
+    sys.stderr.flush()
+
+
+def _built(wire: Wire, content: Path, state: Path) -> BuildResult:
+    if content.is_dir() and not any(content.iterdir()):
+        # What was mounted there is unplugged; it is no exhibition without pages.
+        raise ContentUnreadableError(f"{content}: the folder is empty.")
+    return build(
+        content,
+        PackStore(state),
+        today=dt.datetime.now(tz=dt.UTC).astimezone().date(),
+        cache=state / "cache.sqlite",
+        starting=lambda file: wire.say("page", file=file),
+    )
+
+
+def _write_report(state: Path, content: Path, problems: Iterable[Problem]) -> None:
+    """Write the problems with the lines that they are about."""
+    rows = [
+        {**msgspec.to_builtins(problem), "excerpt": excerpt(problem, content)}
+        for problem in problems
+    ]
+    aside = state / f"{REPORT}.new"
+    aside.write_bytes(msgspec.json.encode({"content": str(content), "problems": rows}))
+    aside.replace(state / REPORT)

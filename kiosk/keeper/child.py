@@ -1,0 +1,136 @@
+"""A child process and the pipes to it. What it says and its end come to the keeper's inbox."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import IO, Any, TypeAlias
+
+from kiosk.keeper.job import Job
+from kiosk.wire import LONGEST, Message, decode, encode
+
+_LAST_WORDS = 1.0
+"""Seconds to wait for what an ended child wrote to standard error."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A child said something."""
+
+    child: "Child"
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Wrote:
+    """A child wrote a line to standard error."""
+
+    child: "Child"
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """A child has ended; it is the last that is heard of it."""
+
+    child: "Child"
+    code: int
+    """Its exit code; on POSIX the negative number of the signal that killed it."""
+
+
+Inbox: TypeAlias = SimpleQueue[Any]
+
+
+class Child:
+    """One process that runs, until ``Gone`` comes."""
+
+    def __init__(
+        self,
+        role: str,
+        command: Sequence[str],
+        *,
+        environment: Mapping[str, str],
+        inbox: Inbox,
+        job: Job,
+    ) -> None:
+        """Start it. Raises ``OSError`` where it cannot be started.
+
+        Only the main thread may do so: to Linux it is the thread that is a child's parent.
+        """
+        self.role = role
+        self.started = time.monotonic()
+        self._inbox = inbox
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=dict(environment),
+            **_own_group(),
+        )
+        self.pid = self._process.pid
+        job.take(self._process)
+        self._errors = threading.Thread(target=self._relay, name=f"{role}-errors", daemon=True)
+        self._errors.start()
+        threading.Thread(target=self._listen, name=role, daemon=True).start()
+
+    @property
+    def name(self) -> str:
+        """How the log names it."""
+        return f"{self.role}[{self.pid}]"
+
+    def do(self, what: str, **fields: object) -> None:
+        """Tell it to do something; one that is gone does nothing."""
+        with suppress(OSError, ValueError):
+            self._stdin.write(encode({"do": what, **fields}))
+            self._stdin.flush()
+
+    def let_go(self) -> None:
+        """Close the pipe to it, which tells it to end."""
+        with suppress(OSError):
+            self._stdin.close()
+
+    def kill(self) -> None:
+        """End it and what it has started, at once."""
+        if sys.platform == "win32":
+            self._process.kill()  # its own children end with the job, or by their deadlines
+            return
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(self.pid, signal.SIGKILL)
+
+    @property
+    def _stdin(self) -> IO[bytes]:
+        assert self._process.stdin is not None  # noqa: S101 - it was asked for
+        return self._process.stdin
+
+    def _listen(self) -> None:
+        stream = self._process.stdout
+        assert stream is not None  # noqa: S101 - it was asked for
+        with stream:
+            while line := stream.readline(LONGEST + 1):
+                message = decode(line)
+                if message is not None:
+                    self._inbox.put(Heard(self, message))
+        code = self._process.wait()
+        self._errors.join(_LAST_WORDS)
+        self._inbox.put(Gone(self, code))
+
+    def _relay(self) -> None:
+        stream = self._process.stderr
+        assert stream is not None  # noqa: S101 - it was asked for
+        with stream:
+            while line := stream.readline(LONGEST):
+                self._inbox.put(Wrote(self, line.decode("utf-8", "replace").rstrip("\r\n")))
+
+
+def _own_group() -> dict[str, Any]:
+    """Keep Ctrl+C in the terminal from the children: the keeper ends them in good order."""
+    if sys.platform == "win32":
+        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
+    return {"process_group": 0}

@@ -1,0 +1,54 @@
+"""Which pack is shown, which are good, and which one there is to go back to."""
+
+from pathlib import Path
+
+from kiosk.keeper.trust import Trust
+
+
+class Packs:
+    """The packs of a state folder as the keeper sees them."""
+
+    def __init__(self, state: Path) -> None:
+        self._state = state
+        self._trust = Trust(state)
+        self.shown = ""
+        """Id of the pack on the screen; empty for none."""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether the pack on the screen has proved itself."""
+        return self._trust.is_good(self.shown)
+
+    def is_bad(self, pack: str) -> bool:
+        """Tell whether the booth had to go back from a pack."""
+        return self._trust.is_bad(pack)
+
+    def mark_good(self) -> None:
+        """Remember that the pack on the screen did well."""
+        self._trust.mark_good(self.shown)
+
+    def older(self) -> str | None:
+        """Return the newest whole pack before the current one that is not known as bad."""
+        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+
+        store = PackStore(self._state)
+        packs, current = store.packs(), store.current()
+        for pack in packs[packs.index(current) + 1 :] if current in packs else []:
+            if self._trust.is_bad(pack):
+                continue
+            try:
+                store.verify(pack)
+            except PackDamagedError:
+                continue
+            return pack
+        return None
+
+    def go_back(self, pack: str) -> None:
+        """Make an older pack the current one, and remember the current one as bad."""
+        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
+
+        store = PackStore(self._state)
+        current = store.current()
+        store.activate(pack)
+        if current is not None:
+            self._trust.mark_bad(current)

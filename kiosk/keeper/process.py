@@ -1,0 +1,242 @@
+"""The keeper's composition root: the children, the folder, and the loop that hears them."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Any
+
+from kiosk.faults import report_faults
+from kiosk.keeper.attendant import Attendant
+from kiosk.keeper.child import Child, Gone, Heard, Inbox, Wrote
+from kiosk.keeper.environment import for_children
+from kiosk.keeper.job import Job
+from kiosk.keeper.limits import Limits
+from kiosk.keeper.log import Log
+from kiosk.keeper.notify import Notify
+from kiosk.keeper.packs import Packs
+from kiosk.keeper.report import Report
+from kiosk.keeper.status import Status
+from kiosk.keeper.watch import Looked, Noticed, Watch
+from kiosk.keeper.workshop import Workshop
+from kiosk.trace import Trace
+from kiosk.wire import Message
+
+_LATE = 5.0
+"""Seconds past a deadline after which the keeper itself was asleep or stopped."""
+
+_NO_HURRY = 3600.0
+
+
+def program() -> tuple[str, ...]:
+    """Return the beginning of the command of every child."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    # Without -P a file in the working directory could take a module's place.
+    return (sys.executable, "-P", "-m", "kiosk")
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the person who starts the kiosk wants."""
+
+    content: Path
+    state: Path
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    """The window's, in device-independent px; implies a window."""
+    screen: str = ""
+    """Name or number of the screen; empty for the primary one."""
+    lang: str = ""
+    trace: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """How children are started."""
+
+    player: tuple[str, ...] = field(default_factory=lambda: (*program(), "play"))
+    compiler: tuple[str, ...] = field(default_factory=lambda: (*program(), "compile"))
+
+
+class Stop:
+    """Somebody wants the kiosk to end."""
+
+
+class Keeper:
+    """Runs the kiosk until it is stopped or its player closed."""
+
+    def __init__(
+        self,
+        wishes: Wishes,
+        trace: Trace,
+        *,
+        limits: Limits | None = None,
+        commands: Commands | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        self.inbox: Inbox = SimpleQueue()
+        self._wishes = wishes
+        self._commands = commands or Commands()
+        self._environment = for_children(environment)
+        self._job = Job()
+        self._limits = limits or Limits()
+        self.report = Report(
+            self._limits,
+            Log(wishes.state / "log" / "kiosk.log"),
+            Status(wishes.state),
+            Notify(environment),
+            trace,
+        )
+        self.attendant = Attendant(self._launch_player, Packs(wishes.state), self.report)
+        self.workshop = Workshop(
+            wishes.content, self._launch_compiler, self.report, self.attendant.new_pack
+        )
+        self._watch = Watch(wishes.content, self.inbox, self._limits)
+        self._watching = False
+        self._began = time.monotonic()
+
+    def run(self) -> int:
+        """Start the player, then everything else beside it; return the exit code."""
+        now = time.monotonic()
+        self.attendant.start(now)
+        self.report.event(f"keeper[{os.getpid()}]", "started", content=self._wishes.content)
+        self.report.status.show(keeper=os.getpid(), content_folder=str(self._wishes.content))
+        while not self.attendant.closed:
+            planned = self._deadline()
+            event = self._next(planned)
+            now = time.monotonic()
+            if now - planned > _LATE:
+                self.attendant.awake(now - planned)
+            if isinstance(event, Stop):
+                break
+            self._step(event, now)
+        self._stop()
+        return 0
+
+    def _step(self, event: object, now: float) -> None:
+        """Do all that follows from an event, or from the time."""
+        try:
+            self._handle(event, now)
+            self.attendant.tick(now)
+            self.workshop.tick(now)
+            self.report.notify.tick(now)
+            self._begin_to_watch(now)
+        except Exception as error:  # noqa: BLE001 - a fault here must not take the screen away
+            self.report.event("keeper", "fault", error=repr(error))
+            sys.excepthook(type(error), error, error.__traceback__)
+
+    def _handle(self, event: object, now: float) -> None:
+        match event:
+            case Heard(child, message):
+                self._hear(child, message, now)
+            case Wrote(child, line):
+                self.report.wrote(child, line)
+            case Gone(child, code) if child is self.attendant.child:
+                self.attendant.gone(code, now)
+            case Gone(child, code) if child is self.workshop.child:
+                self.workshop.gone(code, now)
+            case Looked():
+                self.workshop.looked(event, now)
+            case Noticed():
+                self.workshop.noticed(now)
+                if not self.workshop.there:
+                    self._watch.look()
+
+    def _hear(self, child: Child, message: Message, now: float) -> None:
+        if message.get("say") == "fault":
+            where, error = message.get("where"), message.get("error")
+            self.report.event(child.name, "fault", where=where, error=error)
+        elif child is self.workshop.child:
+            self.workshop.heard(message, now)
+        elif child is self.attendant.child:
+            if message == {"say": "ask", "what": "reload"}:
+                self.workshop.again(now)
+            self.attendant.heard(message, now)
+
+    def _next(self, deadline: float) -> object:
+        """Wait for an event until the deadline; None when none came."""
+        try:
+            wait = min(max(0.0, deadline - time.monotonic()), _NO_HURRY)
+            return self.inbox.get(timeout=wait) if wait else self.inbox.get_nowait()
+        except Empty:
+            return None
+
+    def _deadline(self) -> float:
+        look = float("inf") if self._watching else self._began + self._limits.settled
+        found = min(
+            self.attendant.deadline, self.workshop.deadline, self.report.notify.deadline, look
+        )
+        return min(found, time.monotonic() + _NO_HURRY)
+
+    def _begin_to_watch(self, now: float) -> None:
+        """Look at the folder once the player is up: nothing is to slow its start."""
+        if self._watching or not (
+            self.attendant.showed or now >= self._began + self._limits.settled
+        ):
+            return
+        self._watching = True
+        try:
+            self.workshop.knows((self._wishes.state / "fingerprint").read_text("utf-8"))
+        except OSError:
+            self.workshop.knows("")
+        self._watch.start()
+
+    def _stop(self) -> None:
+        """End both children; what does not end in time is killed."""
+        self.report.notify.stopping()
+        self._watch.stop()
+        self.attendant.stop()
+        self.workshop.stop()
+        deadline = time.monotonic() + self._limits.grace
+        while self.attendant.child is not None:
+            event = self._next(deadline)
+            if event is None:
+                self.attendant.child.kill()
+                deadline = time.monotonic() + self._limits.grace
+            elif not isinstance(event, Stop):
+                self._handle(event, time.monotonic())
+        self.report.event(f"keeper[{os.getpid()}]", "stopped")
+
+    def _launch_player(self, brand: bool) -> Child:  # noqa: FBT001 - what is set
+        child = self._launch("player", self._commands.player)
+        wishes = self._wishes
+        child.do(
+            "begin",
+            state=str(wishes.state),
+            windowed=wishes.windowed,
+            size=wishes.size,
+            screen=wishes.screen,
+            lang=wishes.lang,
+            trace=None if wishes.trace is None else str(wishes.trace),
+            brand=brand,
+        )
+        return child
+
+    def _launch_compiler(self) -> Child:
+        child = self._launch("compiler", self._commands.compiler)
+        child.do("begin", content=str(self._wishes.content), state=str(self._wishes.state))
+        return child
+
+    def _launch(self, role: str, command: tuple[str, ...]) -> Child:
+        return Child(role, command, environment=self._environment, inbox=self.inbox, job=self._job)
+
+
+def keep(wishes: Wishes, trace: Trace) -> int:
+    """Run the kiosk until a signal, or until its player is closed; return the exit code."""
+    keeper = Keeper(wishes, trace)
+    report_faults(
+        lambda where, text: keeper.report.event("keeper", "fault", where=where, error=text)
+    )
+
+    def stop(*_: Any) -> None:
+        keeper.inbox.put(Stop())
+
+    for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
+        if number := getattr(signal, name, None):
+            signal.signal(number, stop)
+    return keeper.run()

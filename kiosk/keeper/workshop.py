@@ -1,0 +1,202 @@
+"""Has the content folder compiled when it changes, in a process that may crash or hang."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk.keeper import memory
+from kiosk.keeper.changes import Changes
+from kiosk.keeper.child import Child
+from kiosk.keeper.report import Report
+from kiosk.keeper.watch import Looked
+from kiosk.wire import VERSION, Message
+
+_SOON = 1.0
+"""Seconds between two looks at a compiler at work."""
+
+
+class Workshop:
+    """Compiles the folder, again and again.
+
+    The compiler is started at the first sign that somebody works on the folder, and then waits
+    warm for the next save, because its modules take longer to load than a page to compile. It is
+    let go when nothing has changed for long.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        launch: Callable[[], Child],
+        report: Report,
+        made: Callable[[str], None],
+    ) -> None:
+        self._folder = folder
+        self._launch = launch
+        self._report = report
+        self._limits = report.limits
+        self._made = made
+        self._changes = Changes()
+        self._child: Child | None = None
+        self._fingerprint: str | None = None
+        self._page = ""
+        self._began = self._moved = 0.0
+        self._look_at = float("inf")
+        self._idle_since = float("inf")
+
+    @property
+    def child(self) -> Child | None:
+        """The compiler that runs."""
+        return self._child
+
+    @property
+    def there(self) -> bool:
+        """Whether the content folder is there."""
+        return self._changes.there
+
+    @property
+    def deadline(self) -> float:
+        """When ``tick`` has something to do, if nothing happens before."""
+        if self._changes.busy:
+            return self._look_at
+        return min(self._changes.deadline, self._idle_since + self._limits.compiler_idle)
+
+    def knows(self, fingerprint: str) -> None:
+        """Take note of the folder as the current pack was made from."""
+        self._changes = self._changes.ended(fingerprint)
+
+    def noticed(self, now: float) -> None:
+        """Take a sign of change; the compiler warms up at the first one."""
+        self._changes = self._changes.noticed(now)
+        self._warm(now)
+
+    def looked(self, look: Looked, now: float) -> None:
+        """Take a look at the folder."""
+        was_there = self._changes.there
+        self._changes = self._changes.looked(look.fingerprint, now)
+        if self._changes.there != was_there:
+            there = self._changes.there
+            self._report.event("keeper", "content_back" if there else "content_gone")
+        self._report.status.show(content="there" if self._changes.there else "gone")
+        if self._changes.deadline < float("inf"):
+            self._warm(now)
+
+    def again(self, now: float) -> None:
+        """Compile although nothing has changed: staff ask for it."""
+        self._changes = self._changes.noticed(now)
+
+    def heard(self, message: Message, now: float) -> None:
+        """Take in what the compiler says."""
+        match message.get("say"):
+            case "hello" if message.get("version") != VERSION:
+                self._kill("protocol")
+            case "begun":
+                self._fingerprint = str(message.get("fingerprint", ""))
+                self._moved = now
+            case "page":
+                self._page, self._moved = str(message.get("file", "")), now
+            case "built" | "kept" | "failed":
+                self._ended(message, now)
+
+    def gone(self, code: int, now: float) -> None:
+        """Take in that the compiler has ended; amid its work it has failed."""
+        child, self._child = self._child, None
+        self._idle_since = float("inf")
+        if child is None or not self._changes.busy:
+            return
+        self._report.event(child.name, "compiler_ended", code=code, page=self._page or None)
+        message = {"say": "failed", "error": f"ended with {code}", "file": self._page}
+        self._ended(message, now)
+
+    def tick(self, now: float) -> None:
+        """Do what is due."""
+        if self._changes.busy:
+            if now >= self._look_at:
+                self._look_at = now + _SOON
+                self._oversee(now)
+        elif self._changes.due(now):
+            self._begin(now)
+        elif now >= self._idle_since + self._limits.compiler_idle:
+            self._idle_since = float("inf")
+            if self._child is not None:
+                self._child.let_go()
+
+    def stop(self) -> None:
+        """End the compiler at once: nothing half-made is ever in place."""
+        if self._child is not None:
+            self._child.kill()
+
+    # --- within -------------------------------------------------------------------------------
+
+    def _warm(self, now: float) -> None:
+        self._idle_since = now
+        if self._child is None:
+            try:
+                self._child = self._launch()
+            except OSError as error:
+                self._report.event("keeper", "compiler_not_started", error=error)
+
+    def _begin(self, now: float) -> None:
+        self._warm(now)
+        self._changes = self._changes.begun()
+        self._fingerprint, self._page = None, ""
+        self._began = self._moved = now
+        self._look_at = now + _SOON
+        if self._child is None:
+            self._ended({"say": "failed", "error": "cannot be started"}, now)
+            return
+        self._report.say(f"Compiling {self._folder} …")
+        self._report.status.show(compiling=True)
+        self._child.do("compile")
+
+    def _ended(self, message: Message, now: float) -> None:
+        if not self._changes.busy:
+            return
+        self._changes = self._changes.ended(self._fingerprint)
+        self._idle_since = now
+        outcome, pack = str(message["say"]), message.get("pack")
+        fields = {
+            name: message[name]
+            for name in (
+                "pack",
+                "errors",
+                "warnings",
+                "hints",
+                "pages",
+                "compiled",
+                "error",
+                "file",
+            )
+            if message.get(name) not in {None, ""}
+        }
+        name = self._child.name if self._child else "compiler"
+        self._report.event(name, f"compile_{outcome}", seconds=now - self._began, **fields)
+        self._report.status.show(
+            compiling=False,
+            compiled=outcome,
+            errors=message.get("errors"),
+            warnings=message.get("warnings"),
+            compile_error=message.get("error"),
+            slow_page=message.get("slow"),
+        )
+        if outcome == "built" and isinstance(pack, str):
+            self._report.trace.event("pack_activated", pack=pack)
+            self._made(pack)
+
+    def _oversee(self, now: float) -> None:
+        """Kill a compiler that does not come on, or takes too much."""
+        child = self._child
+        if child is None:
+            return
+        weight = memory.resident(child.pid) or 0
+        if now - self._moved >= self._limits.compile_page:
+            self._kill("no progress")
+        elif now - self._began >= self._limits.compile_whole:
+            self._kill("too long")
+        elif weight >= self._limits.compiler_hard:
+            self._kill("memory")
+
+    def _kill(self, why: str) -> None:
+        if self._child is not None:
+            self._report.event(self._child.name, "compiler_killed", why=why, page=self._page)
+            if self._page:
+                self._report.say(f"{self._page}: the compiler was ended here ({why}).")
+            self._child.kill()

@@ -1,0 +1,53 @@
+"""The screen that needs no content: while the first pack is made, and when nothing else holds."""
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+
+from kiosk.paths import ASSETS
+from kiosk.player.fonts import load_fonts
+from kiosk.player.language import Translations
+from kiosk.player.network import DenyAll
+from kiosk.player.scene import QML, SceneError
+from kiosk.player.staff import Staff
+
+PREPARING = ("展览正在准备中", "The exhibition is being prepared")
+RESTING = ("展览稍后恢复", "The exhibition will be back soon")
+"""Both languages at once: nobody has chosen one."""
+
+
+class Brand:
+    """A window (not shown yet) with one line in each language."""
+
+    def __init__(self, words: tuple[str, str], staff: Staff) -> None:
+        load_fonts(ASSETS / "fonts")
+        self.engine = QQmlApplicationEngine()
+        self._deny_all = DenyAll()
+        self.engine.setNetworkAccessManagerFactory(self._deny_all)
+        self.engine.addImportPath(str(QML))
+        art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
+        chinese, english = words
+        self._staff = staff
+        self._translations = Translations(self.engine)
+        self._speak("zh")
+        staff.languageAsked.connect(self._speak)
+        self.engine.setInitialProperties(
+            {"artRoot": art, "chinese": chinese, "english": english, "staff": staff}
+        )
+        self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Brand.qml")))
+        if not self.engine.rootObjects():
+            raise SceneError(f"{QML}: the brand screen cannot be loaded; install it again.")
+        window = self.engine.rootObjects()[0]
+        assert isinstance(window, QWindow)  # noqa: S101 - Brand.qml is a Window
+        self.window = window
+
+    def _speak(self, lang: str) -> None:
+        """Speak to staff in a language; visitors read both."""
+        self._translations.switch(lang)
+        self._staff.speak(lang)
+
+    def close(self) -> None:
+        """Take the window down, once what comes after it can be seen."""
+        self._staff.languageAsked.disconnect(self._speak)
+        self.window.close()
+        self.engine.deleteLater()

@@ -1,0 +1,29 @@
+"""The player as the keeper's child. See ``docs/keeper-protocol.md``."""
+
+import faulthandler
+import signal
+
+from kiosk.faults import guarded, report_faults
+from kiosk.orphan import end_with_parent
+from kiosk.wire import Wire
+
+
+def main() -> int:
+    """Play until the keeper closes the pipe or the window is closed; return the exit code."""
+    faulthandler.enable()
+    end_with_parent()
+    # What the system would do by itself: Python's handlers wait for Python to run.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    wire = Wire.claim()
+    wire.hello("player")
+    report_faults(lambda where, error: wire.say("fault", where=where, error=error))
+    return guarded(lambda: _play(wire))
+
+
+def _play(wire: Wire) -> int:
+    # Qt is loaded while the keeper makes up its mind.
+    from kiosk.player.app import Wishes, run  # noqa: PLC0415 - faults are reported by now
+
+    messages = wire.messages()
+    begin = next(messages, None)
+    return 0 if begin is None else run(Wishes.of(begin), wire, messages)

@@ -1,0 +1,166 @@
+"""What is on the screen: the exhibition, or the brand screen where there is none to show."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtGui import QWindow
+
+from kiosk.pack.reader import PackReader
+from kiosk.pack.schema import PackFormatError
+from kiosk.pack.store import NoPackError, PackStore
+from kiosk.player.awake import keep_awake
+from kiosk.player.brand import PREPARING, RESTING, Brand
+from kiosk.player.door import Door
+from kiosk.player.frames import trace_visit
+from kiosk.player.handover import Handover
+from kiosk.player.heartbeat import Heartbeat
+from kiosk.player.link import Link
+from kiosk.player.lockdown import Lockdown
+from kiosk.player.pointer import Pointer
+from kiosk.player.renewal import Renewal
+from kiosk.player.scene import Scene
+from kiosk.player.staff import Staff
+from kiosk.player.wishes import Wishes
+from kiosk.ratings import Ratings
+from kiosk.trace import Trace
+from kiosk.wire import Message
+
+_AWAKE_AFTER: Final = 3000
+"""ms after the start: asking the system about its screen saver can wait, the start cannot."""
+
+
+class Show(QObject):
+    """Does what the keeper says, and tells it what can be seen."""
+
+    def __init__(self, wishes: Wishes, link: Link, trace: Trace) -> None:
+        super().__init__()
+        self._wishes = wishes
+        self._link = link
+        self._trace = trace
+        self._store = PackStore(wishes.state)
+        self._staff = Staff(wishes.state, self._ask)
+        self._brand: Brand | None = None
+        self._scene: Scene | None = None
+        self._renewal: Renewal | None = None
+        self._retiring = False
+        link.heard.connect(self._heard)
+        link.lost.connect(self._end)
+
+    def begin(self) -> None:
+        """Put the first thing on the screen: the current pack, else the brand screen."""
+        try:
+            pack = None if self._wishes.brand else self._store.open_current()
+        except NoPackError:
+            pack = None
+        if pack is None:
+            self._show_brand()
+        else:
+            self._show_pack(pack)
+        self._link.listen()
+
+    def close(self) -> None:
+        """Take everything down."""
+        if self._renewal is not None:
+            self._renewal.drop()
+        if self._scene is not None:
+            self._scene.close()
+            self._scene.pack.close()
+        if self._brand is not None:
+            self._brand.close()
+
+    # --- what is shown ------------------------------------------------------------------------
+
+    def _show_brand(self) -> None:
+        self._brand = Brand(RESTING if self._wishes.brand else PREPARING, self._staff)
+        self._watch(self._brand.window)
+        self._place(self._brand.window)
+        self._link.say("shown", screen="brand")
+
+    def _show_pack(self, pack: PackReader) -> None:
+        ratings = Ratings(self._wishes.state)
+        scene = Scene(pack, self._wishes.lang, ratings=ratings, staff=self._staff)
+        Handover(scene, self._staff)
+        self._scene, self._renewal = scene, Renewal(scene)
+        trace_visit(scene, self._trace)
+        scene.await_visitors()
+        scene.booth.presence.phaseChanged.connect(self._phase_changed)
+        scene.booth.packChanged.connect(self._pack_shown)
+        self._watch(scene.window)
+        if self._brand is not None:
+            # One window is always there: the brand screen goes when this one can be seen.
+            QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
+        self._place(scene.window)
+        self._pack_shown()
+
+    @Slot()
+    def uncover(self) -> None:
+        """Take the brand screen away from over the exhibition."""
+        if self._brand is not None:
+            self._brand.close()
+            self._brand = None
+
+    def _place(self, window: QWindow) -> None:
+        wishes = self._wishes
+        if wishes.size is not None:
+            window.resize(*wishes.size)
+        if wishes.windowed or wishes.size is not None:
+            window.show()
+            return
+        Pointer(window, hidden=True, parent=window)
+        Lockdown(window, wishes.screen, parent=window).show()
+        QTimer.singleShot(_AWAKE_AFTER, keep_awake)
+
+    def _watch(self, window: QWindow) -> None:
+        Heartbeat(window, self._beat)
+        Door(window, parent=window).knocked.connect(self._staff.knock)
+
+    # --- to the keeper ------------------------------------------------------------------------
+
+    def _ask(self, what: str, details: dict[str, Any]) -> None:
+        self._link.say("ask", **details, what=what)
+
+    @property
+    def _phase(self) -> str:
+        return "attract" if self._scene is None else str(self._scene.booth.presence.phase)
+
+    def _beat(self) -> None:
+        self._link.say("beat", phase=self._phase)
+
+    def _phase_changed(self) -> None:
+        self._link.say("phase", phase=self._phase)
+        if self._retiring and self._phase == "attract":
+            self._end()
+
+    def _pack_shown(self) -> None:
+        assert self._scene is not None  # noqa: S101 - only a scene shows packs
+        self._link.say("shown", screen="exhibition", pack=self._scene.pack.id)
+
+    # --- from the keeper ----------------------------------------------------------------------
+
+    @Slot(object)
+    def _heard(self, message: Message) -> None:
+        match message.get("do"):
+            case "pack":
+                self._take(str(message.get("pack", "")))
+            case "retire":
+                self._retiring = True
+                if self._phase == "attract":
+                    self._end()
+            case "end":
+                self._end()
+
+    def _take(self, pack_id: str) -> None:
+        try:
+            pack = self._store.open(pack_id)
+        except PackFormatError as error:
+            self._link.say("fault", where="pack", error=str(error))
+            return
+        if self._renewal is None:
+            self._show_pack(pack)
+        else:
+            self._renewal.offer(pack)
+
+    @Slot()
+    def _end(self) -> None:
+        # With exit: quit asks the windows, which may refuse.
+        QCoreApplication.exit(0)

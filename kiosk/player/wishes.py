@@ -1,0 +1,37 @@
+"""What the keeper wants of a player at its start."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+from kiosk.wire import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """The fields of the message ``begin``."""
+
+    state: Path
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+    """The window's, in device-independent px; implies a window."""
+    screen: str = ""
+    """Name or number of the screen; empty for the primary one."""
+    lang: str = ""
+    trace: Path | None = None
+    brand: bool = False
+    """Show the brand screen, whatever packs there are."""
+
+    @classmethod
+    def of(cls, message: Message) -> Self:
+        """Read them from the message."""
+        size, trace = message.get("size"), message.get("trace")
+        return cls(
+            state=Path(message["state"]),
+            windowed=bool(message.get("windowed")),
+            size=None if size is None else (int(size[0]), int(size[1])),
+            screen=str(message.get("screen") or ""),
+            lang=str(message.get("lang") or ""),
+            trace=None if trace is None else Path(trace),
+            brand=bool(message.get("brand")),
+        )
