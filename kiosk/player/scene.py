@@ -69,7 +69,8 @@ class Scene:
         self._translate()
         self.booth.languageChanged.connect(self._translate)
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
-        self.engine.setInitialProperties({"booth": self.booth, "artRoot": art, "staff": staff})
+        given = {"booth": self.booth, "artRoot": art}
+        self.engine.setInitialProperties(given if staff is None else given | {"staff": staff})
         self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
         if not self.engine.rootObjects():
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
@@ -113,11 +114,19 @@ def found_in(
         visitor.booth.open(page_id)
         for view in views(visitor.scene):
             visitor.settle()
-            texts = [item for item in visitor.items() if is_text(item)]
-            looked += len(texts)
-            for item in texts:
-                found += [f"{page_id}~{view}: {c}" for c in complaints(item, window, unit)]
+            count, wrong = looked_at(visitor, window, unit)
+            if wrong:  # what lists make ahead of a flick is laid out a moment later
+                QTest.qWait(200)
+                count, wrong = looked_at(visitor, window, unit)
+            looked += count
+            found += [f"{page_id}~{view}: {complaint}" for complaint in wrong]
     return looked, found
+
+
+def looked_at(visitor: Visitor, window: QRectF, unit: float) -> tuple[int, list[str]]:
+    """Return how many texts are on the screen now, and what is wrong with them."""
+    texts = [item for item in visitor.items() if is_text(item)]
+    return len(texts), [c for item in texts for c in complaints(item, window, unit)]
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
