@@ -16,7 +16,10 @@ QUIET_MOST: Final = 1.0
 PATIENCE: Final = 5.0
 """A folder that is never quiet is compiled after so long."""
 
-CALM: Final = 2.0
+FAILED_MOST: Final = 60.0
+"""Between two tries of a compiler that fails before it begins."""
+
+CALM: Final = 0.5
 """Without a sign of change, until the next one begins another burst."""
 
 
@@ -34,6 +37,10 @@ class Changes:
     """The latest sign of change."""
     burst: int = 0
     """Compiles that this burst has begun."""
+    failures: int = 0
+    """Compilers in a row that did not come so far as to begin."""
+    held: float = float("-inf")
+    """Not to be compiled before."""
     busy: bool = False
     """Whether the compiler is at work."""
 
@@ -56,9 +63,15 @@ class Changes:
         """Let the compiler begin."""
         return replace(self, busy=True, first=None, burst=self.burst + 1)
 
-    def ended(self, fingerprint: str | None) -> "Changes":
-        """Let the compiler end; None where it did not say what it has compiled."""
-        return replace(self, busy=False, tried=self.tried if fingerprint is None else fingerprint)
+    def ended(self, fingerprint: str | None, now: float) -> "Changes":
+        """Let the compiler end; None where it did not come so far as to say what it compiles.
+
+        It is tried again then, later and later: it is the machine that fails, not the folder.
+        """
+        if fingerprint is None:
+            wait = min(2.0**self.failures, FAILED_MOST)
+            return replace(self, busy=False, failures=self.failures + 1, held=now + wait)
+        return replace(self, busy=False, failures=0, tried=fingerprint)
 
     @property
     def deadline(self) -> float:
@@ -66,7 +79,7 @@ class Changes:
         if self.first is None or self.busy or not self.there:
             return float("inf")
         quiet = min(QUIET * 2.0**self.burst, QUIET_MOST)
-        return min(self.last + quiet, self.first + PATIENCE)
+        return max(min(self.last + quiet, self.first + PATIENCE), self.held)
 
     def due(self, now: float) -> bool:
         """Tell whether it is time to compile."""

@@ -118,6 +118,7 @@ class Child:
                 if message is not None:
                     self._inbox.put(Heard(self, message))
         code = self._process.wait()
+        self.let_go()
         self._errors.join(_LAST_WORDS)
         self._inbox.put(Gone(self, code))
 

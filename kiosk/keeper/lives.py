@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from kiosk.keeper.limits import Limits
 
-_STORM = 5
+_STORM = 20
 """Kills from outside within ``_STORM_TIME`` that are too many to start again at once."""
 
 _STORM_TIME = 10.0

@@ -193,10 +193,11 @@ class Keeper:
         self.attendant.stop()
         self.workshop.stop()
         deadline = time.monotonic() + self._limits.grace
-        while self.attendant.child is not None:
+        while children := [c for c in (self.attendant.child, self.workshop.child) if c]:
             event = self._next(deadline)
             if event is None:
-                self.attendant.child.kill()
+                for child in children:
+                    child.kill()
                 deadline = time.monotonic() + self._limits.grace
             elif not isinstance(event, Stop):
                 self._handle(event, time.monotonic())

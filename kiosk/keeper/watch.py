@@ -10,7 +10,7 @@ from pathlib import Path
 from kiosk.keeper.child import Inbox
 from kiosk.keeper.limits import Limits
 
-_STEP = 25
+_STEP = 50
 """Milliseconds between the looks that the event watcher takes at what the system reported."""
 
 _AGAIN = 2.0
@@ -77,7 +77,7 @@ class Watch:
                 events = watch(
                     self._folder,
                     watch_filter=None,
-                    debounce=_STEP * 2,
+                    debounce=_STEP,
                     step=_STEP,
                     rust_timeout=2000,
                     yield_on_timeout=True,
@@ -108,7 +108,9 @@ def _fingerprint(folder: Path, of: Callable[[Path], str]) -> str | None:
     What was mounted on a folder leaves it empty when it is unplugged.
     """
     try:
-        return of(folder) if any(os.scandir(folder)) else None
+        with os.scandir(folder) as entries:
+            empty = next(entries, None) is None
+        return None if empty else of(folder)
     except OSError:
         return None
 

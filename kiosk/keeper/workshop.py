@@ -61,7 +61,7 @@ class Workshop:
 
     def knows(self, fingerprint: str) -> None:
         """Take note of the folder as the current pack was made from."""
-        self._changes = self._changes.ended(fingerprint)
+        self._changes = self._changes.ended(fingerprint, self._began)
 
     def noticed(self, now: float) -> None:
         """Take a sign of change; the compiler warms up at the first one."""
@@ -150,7 +150,7 @@ class Workshop:
     def _ended(self, message: Message, now: float) -> None:
         if not self._changes.busy:
             return
-        self._changes = self._changes.ended(self._fingerprint)
+        self._changes = self._changes.ended(self._fingerprint, now)
         self._idle_since = now
         outcome, pack = str(message["say"]), message.get("pack")
         fields = {

@@ -42,10 +42,10 @@ class FrameTrace:
     def pack_changed(self) -> None:
         """Note the new pack; its event is written with the frame that shows it.
 
-        At once where nothing on the screen differs, as no frame comes then.
+        At once where nothing on the screen differs, or the attract loop covers it.
         """
         pack = self._scene.pack.id
-        if self._opened:
+        if self._opened and self._scene.booth.presence.phase != "attract":
             self._pack = pack
         else:
             self._trace.event("pack_shown", pack=pack, seen=False)

@@ -1,0 +1,81 @@
+"""Which pack there is to go back to."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from kiosk.compiler.build import build
+from kiosk.keeper.packs import Packs
+from kiosk.keeper.trust import KEPT, Trust
+from kiosk.pack.store import PackStore
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> PackStore:
+    return PackStore(tmp_path / "state")
+
+
+def make(store: PackStore, tmp_path: Path, title: str) -> str:
+    content = tmp_path / "content"
+    content.mkdir(exist_ok=True)
+    (content / "index.md").write_text(f"# {title}\n", "utf-8")
+    pack = build(content, store, today=dt.date(2026, 1, 1)).pack_id
+    assert pack is not None
+    return pack
+
+
+def test_the_pack_before_is_gone_back_to_and_the_bad_one_remembered(
+    store: PackStore, tmp_path: Path
+) -> None:
+    first, second = (make(store, tmp_path, title) for title in ("一", "二"))
+    packs = Packs(store.root)
+    assert packs.older() == first
+    packs.go_back(first)
+    assert store.current() == first
+    assert Packs(store.root).is_bad(second)
+    assert packs.older() is None
+
+
+def test_a_bad_or_damaged_pack_is_passed_over(store: PackStore, tmp_path: Path) -> None:
+    first, second, third, _ = (make(store, tmp_path, title) for title in "一二三四")
+    Trust(store.root).mark_bad(third)
+    (store.root / "packs" / second / "pack.sqlite").write_bytes(b"damaged")
+    assert Packs(store.root).older() == first
+
+
+def test_trust_is_kept_over_restarts(tmp_path: Path) -> None:
+    packs = Packs(tmp_path)
+    packs.shown = "a"
+    assert not packs.is_good
+    packs.mark_good()
+    again = Packs(tmp_path)
+    again.shown = "a"
+    assert again.is_good
+
+
+def test_trust_changes(tmp_path: Path) -> None:
+    trust = Trust(tmp_path)
+    trust.mark_good("a")
+    trust.mark_bad("a")
+    assert (trust.is_good("a"), trust.is_bad("a")) == (False, True)
+    trust.mark_good("a")
+    assert (trust.is_good("a"), trust.is_bad("a")) == (True, False)
+
+
+def test_only_so_many_are_remembered(tmp_path: Path) -> None:
+    trust = Trust(tmp_path)
+    for number in range(KEPT + 5):
+        trust.mark_bad(str(number))
+    again = Trust(tmp_path)
+    assert not again.is_bad("4")
+    assert again.is_bad("5")
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"good": 7, "bad": [1, null]}', "\x00"])
+def test_a_damaged_file_is_an_empty_one(tmp_path: Path, text: str) -> None:
+    (tmp_path / "trust.json").write_text(text, "utf-8")
+    trust = Trust(tmp_path)
+    assert not trust.is_good("1")
+    trust.mark_good("a")
+    assert Trust(tmp_path).is_good("a")

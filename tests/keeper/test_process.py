@@ -1,0 +1,139 @@
+"""The keeper with children that crash, hang, and never end."""
+
+import os
+import signal
+import time
+from collections.abc import Callable
+
+import pytest
+from kept import Kept
+
+Keep = Callable[..., Kept]
+
+posix = pytest.mark.skipif(os.name == "nt", reason="Windows has no signals to send")
+
+
+def test_a_player_that_was_closed_ends_the_kiosk(keep: Keep) -> None:
+    kept = keep("closes", "builds")
+    kept.thread.join(20)
+    assert kept.code == 0
+    assert kept.lines("player_closed")
+
+
+def test_a_player_that_always_crashes_is_started_again_and_again_then_gives_way(
+    keep: Keep,
+) -> None:
+    kept = keep("crashes", "crashes")
+    kept.wait("player_ended", 8)
+    ends = kept.lines("player_ended")
+    assert all("why=crash" in line for line in ends)
+    assert "then=brand" in ends[4]
+    assert {"then=again" in line for line in ends[:4]} == {True}
+    assert all("then=brand" in line for line in ends[4:])
+    assert kept.thread.is_alive()
+
+
+@posix
+def test_a_player_that_was_killed_is_started_again_at_once(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("shown")
+    os.kill(kept.player(), signal.SIGKILL)
+    assert "why=killed" in kept.wait("player_ended")
+    assert "delay=0.000" in kept.wait("player_ended")
+    kept.wait("player_started", 2)
+
+
+def test_a_player_that_never_beats_is_found(keep: Keep) -> None:
+    kept = keep("hangs", "builds", start=1.0)
+    assert "why=hang" in kept.wait("player_ended")
+    kept.wait("player_started", 2)
+
+
+@posix
+def test_a_player_that_stops_beating_is_found(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("shown")
+    stopped, began = kept.player(), time.monotonic()
+    os.kill(stopped, signal.SIGSTOP)
+    assert "why=hang" in kept.wait("player_ended")
+    assert time.monotonic() - began < 10
+    kept.wait("player_started", 2)
+    assert kept.player() != stopped
+
+
+def test_a_player_that_beats_proves_its_pack(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    assert "pack=new" in kept.wait("pack_good", 1) or "pack=new" in kept.wait("pack_good", 2)
+
+
+def test_a_compiler_that_never_ends_is_killed_and_its_page_is_named(keep: Keep) -> None:
+    kept = keep("beats", "hangs")
+    assert "page=10-slow/index.md" in kept.wait("compiler_killed")
+    failed = kept.wait("compile_failed")
+    assert "file=10-slow/index.md" in failed
+    assert len(kept.lines("player_started")) == 1
+
+
+def test_a_compiler_that_crashes_leaves_the_screen_alone(keep: Keep) -> None:
+    kept = keep("beats", "crashes")
+    kept.wait("compile_failed")
+    assert kept.status()["compiled"] == "failed"
+    assert kept.status()["pack"] == "old"
+    assert not kept.lines("player_ended")
+
+
+def test_a_new_pack_is_shown(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("compile_built")
+    kept.wait("shown", 2)
+    assert kept.status()["pack"] == "new"
+
+
+def test_each_save_is_compiled(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("compile_built")
+    before = len(kept.lines("compile_built"))
+    (kept.content / "index.md").write_text("# 另一页\n", "utf-8")
+    kept.wait("compile_built", before + 1)
+
+
+def test_a_folder_that_goes_and_comes_back_is_told(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("compile_built")
+    away = kept.content.with_name("away")
+    kept.content.rename(away)
+    kept.wait("content_gone")
+    assert kept.status()["content"] == "gone"
+    away.rename(kept.content)
+    kept.wait("content_back")
+    deadline = time.monotonic() + 10
+    while kept.status()["content"] != "there":
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert not kept.lines("player_ended")
+
+
+def test_a_player_too_heavy_is_replaced(keep: Keep) -> None:
+    """Softly while nobody is there: it ends by itself."""
+    kept = keep("beats", "builds", player_soft=1, weigh=0.2)
+    kept.wait("heavy")
+    assert "why=asked" in kept.wait("player_ended")
+    kept.wait("player_started", 2)
+
+
+def test_a_player_far_too_heavy_is_killed(keep: Keep) -> None:
+    kept = keep("beats", "builds", player_hard=1, weigh=0.2)
+    kept.wait("too_heavy")
+    assert "why=heavy" in kept.wait("player_ended")
+    kept.wait("player_started", 2)
+
+
+def test_stopping_ends_the_children(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("compile_built")
+    player = kept.player()
+    kept.stop()
+    assert kept.code == 0
+    assert kept.lines("stopped")
+    with pytest.raises(ProcessLookupError):
+        os.kill(player, 0)
