@@ -17,15 +17,19 @@ ALLOWED = {
     "compiler": {"kiosk.pack", "kiosk.compiler", "kiosk.paths", "msgspec", "markdown", "PIL"}
     | {"pypinyin", "resvg_py", "segno"},
     "session": {"kiosk.session"},
-    "player": {
-        "kiosk.pack",
-        "kiosk.session",
-        "kiosk.player",
-        "kiosk.paths",
+    "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
+    | {
+        "kiosk.wire",
+        "kiosk.faults",
+        "kiosk.orphan",
+        "kiosk.pin",
         "kiosk.ratings",
-        "kiosk.trace",
-    }
-    | {"msgspec", "PySide6", "shiboken6"},
+        "msgspec",
+        "PySide6",
+        "shiboken6",
+    },
+    "keeper": {"kiosk.pack.store", "kiosk.keeper", "kiosk.fingerprint", "kiosk.trace"}
+    | {"kiosk.wire", "kiosk.faults", "watchfiles"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""
 
@@ -87,7 +91,8 @@ HEAVY = {"markdown", "PIL", "pypinyin", "qtawesome", "rich", "segno", "resvg_py"
 
 
 @pytest.mark.parametrize(
-    "module", ["kiosk.player.app", "kiosk.player.scene", "kiosk.commands.run", "kiosk.pack.reader"]
+    "module",
+    ["kiosk.player.app", "kiosk.player.process", "kiosk.commands.run", "kiosk.pack.reader"],
 )
 def test_the_player_loads_nothing_of_the_compiler(module: str) -> None:
     loaded = loaded_by(f"import {module}")
@@ -96,3 +101,10 @@ def test_the_player_loads_nothing_of_the_compiler(module: str) -> None:
     assert "PySide6.QtWidgets" not in loaded
     assert "PySide6.QtQuick" not in loaded
     assert not any(name.startswith("kiosk.compiler") for name in loaded)
+
+
+def test_the_keeper_starts_the_player_before_it_loads_anything_heavy() -> None:
+    loaded = loaded_by("import kiosk.commands.run")
+    assert "kiosk.keeper.process" in loaded
+    assert not loaded & {"msgspec", "sqlite3", "PySide6", "asyncio", "logging", "socket"}
+    assert not any(name.startswith(("kiosk.pack", "kiosk.player")) for name in loaded)

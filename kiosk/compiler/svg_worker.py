@@ -31,10 +31,20 @@ def scale(text: str) -> tuple[int | None, int | None]:
     return (LONG_SIDE, None) if ratio >= 1 else (None, LONG_SIDE)
 
 
+def _end_with_parent() -> None:
+    """On Linux, die with the compiler: a drawing may keep the renderer busy for hours."""
+    if sys.platform.startswith("linux"):
+        import ctypes  # noqa: PLC0415 - the same
+        import signal  # noqa: PLC0415
+
+        ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
+
+
 def work(fonts: str) -> None:
     """Draw with the booth's own fonts, which lie in the folder ``fonts``."""
     import resvg_py  # noqa: PLC0415 - this module is imported where it is not needed
 
+    _end_with_parent()
     text = sys.stdin.buffer.read().decode("utf-8", "replace")
     width, height = scale(text)
     png = resvg_py.svg_to_bytes(

@@ -1,5 +1,6 @@
 """Which pack is shown, which are good, and which one there is to go back to."""
 
+import json
 from pathlib import Path
 
 from kiosk.keeper.trust import Trust
@@ -26,6 +27,20 @@ class Packs:
     def mark_good(self) -> None:
         """Remember that the pack on the screen did well."""
         self._trust.mark_good(self.shown)
+
+    def made_from(self) -> str:
+        """Return the fingerprint of the folder that the pack on the screen was made from.
+
+        Empty where it is unknown, or another pack is shown than the current one: the current
+        one was lost or damaged then, and is to be made again.
+        """
+        try:
+            pointer = json.loads((self._state / "current").read_text("utf-8"))
+            fingerprint = (self._state / "fingerprint").read_text("utf-8")
+        except (OSError, ValueError):
+            return ""
+        current = pointer.get("pack") if isinstance(pointer, dict) else None
+        return fingerprint if self.shown and current == self.shown else ""
 
     def older(self) -> str | None:
         """Return the newest whole pack before the current one that is not known as bad."""

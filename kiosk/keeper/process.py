@@ -92,7 +92,8 @@ class Keeper:
             Notify(environment),
             trace,
         )
-        self.attendant = Attendant(self._launch_player, Packs(wishes.state), self.report)
+        self._packs = Packs(wishes.state)
+        self.attendant = Attendant(self._launch_player, self._packs, self.report)
         self.workshop = Workshop(
             wishes.content, self._launch_compiler, self.report, self.attendant.new_pack
         )
@@ -180,10 +181,7 @@ class Keeper:
         ):
             return
         self._watching = True
-        try:
-            self.workshop.knows((self._wishes.state / "fingerprint").read_text("utf-8"))
-        except OSError:
-            self.workshop.knows("")
+        self.workshop.knows(self._packs.made_from())
         self._watch.start()
 
     def _stop(self) -> None:

@@ -54,6 +54,19 @@ def test_trust_is_kept_over_restarts(tmp_path: Path) -> None:
     assert again.is_good
 
 
+def test_what_the_pack_was_made_from_is_known_only_while_it_is_shown(
+    store: PackStore, tmp_path: Path
+) -> None:
+    pack = make(store, tmp_path, "一")
+    (store.root / "fingerprint").write_text("f", "utf-8")
+    packs = Packs(store.root)
+    assert packs.made_from() == ""
+    packs.shown = pack
+    assert packs.made_from() == "f"
+    packs.shown = "one before it, because it is damaged"
+    assert packs.made_from() == ""
+
+
 def test_trust_changes(tmp_path: Path) -> None:
     trust = Trust(tmp_path)
     trust.mark_good("a")

@@ -1,0 +1,200 @@
+"""What is on the screen before and instead of the exhibition, and what the keeper hears."""
+
+import os
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.pack.store import PackStore
+from kiosk.player.brand import PREPARING, RESTING, Brand
+from kiosk.player.heartbeat import Heartbeat
+from kiosk.player.link import Link
+from kiosk.player.show import Show
+from kiosk.player.wishes import Wishes
+from kiosk.trace import Trace
+from kiosk.wire import Wire, decode, encode
+
+
+class Keeper:
+    """The keeper's ends of the pipes to a player."""
+
+    def __init__(self) -> None:
+        hear, self._write = os.pipe()
+        self._read, speak = os.pipe()
+        os.set_blocking(self._read, False)
+        self._ends = [hear, speak, self._read]
+        self.heard: list[dict[str, Any]] = []
+        self.wire = Wire(hear, speak)
+
+    def do(self, what: str, **fields: object) -> None:
+        os.write(self._write, encode({"do": what, **fields}))
+
+    def says(self, what: str, **fields: object) -> dict[str, Any]:
+        """Return the next thing of that kind that the player says."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            QTest.qWait(5)
+            try:
+                lines = os.read(self._read, 1 << 16).splitlines()
+            except BlockingIOError:
+                lines = []
+            self.heard += [message for line in lines if (message := decode(line))]
+            while self.heard:
+                message = self.heard.pop(0)
+                if message["say"] == what and fields.items() <= message.items():
+                    return message
+        raise AssertionError(f"{what} {fields} was not said")
+
+    def close(self) -> None:
+        os.close(self._write)
+
+
+@pytest.fixture
+def keeper(monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
+    ended: list[int] = []
+    monkeypatch.setattr("kiosk.player.link.os._exit", ended.append)
+    monkeypatch.setattr("kiosk.player.link._GRACE", 0.0)
+    keeper = Keeper()
+    yield keeper
+    keeper.close()
+    deadline = time.monotonic() + 10
+    while not ended:  # the thread that listens ends with the pipe
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    for end in keeper._ends:
+        os.close(end)
+
+
+@pytest.fixture
+def show(
+    qapp: QGuiApplication, keeper: Keeper, store: PackStore, tmp_path: Path
+) -> Iterator[Callable[..., Show]]:
+    shows: list[Show] = []
+
+    def make(*, brand: bool = False, empty: bool = False) -> Show:
+        state = tmp_path if empty else store.root
+        wishes = Wishes(state=state, size=(640, 360), brand=brand)
+        shows.append(Show(wishes, Link(keeper.wire, keeper.wire.messages()), Trace(None)))
+        shows[-1].begin()
+        return shows[-1]
+
+    yield make
+    for one in shows:
+        one.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def texts(window: QWindow) -> list[str]:
+    assert isinstance(window, QQuickWindow)
+    items, found = [window.contentItem()], []
+    while items:
+        item: QQuickItem = items.pop()
+        items += item.childItems()
+        found.append(str(item.property("text") or ""))
+    return found
+
+
+def windows() -> list[QWindow]:
+    return [window for window in QGuiApplication.topLevelWindows() if window.isVisible()]
+
+
+def test_the_current_pack_is_shown_at_once(show: Callable[..., Show], keeper: Keeper) -> None:
+    show()
+    assert keeper.says("shown", screen="exhibition")["pack"]
+    assert keeper.says("beat")["phase"] == "attract"
+
+
+def test_without_a_pack_the_brand_screen_is_shown_and_gives_way_to_the_first_one(
+    show: Callable[..., Show], keeper: Keeper, store: PackStore, tmp_path: Path
+) -> None:
+    show(empty=True)
+    keeper.says("shown", screen="brand")
+    keeper.says("beat")
+    [brand] = windows()
+    assert set(PREPARING) <= set(texts(brand))
+    for name in ("packs", "media", "current"):
+        (tmp_path / name).symlink_to(store.root / name)
+    keeper.do("pack", pack=store.current())
+    assert keeper.says("shown", screen="exhibition")["pack"] == store.current()
+    deadline = time.monotonic() + 10
+    while brand in windows():
+        assert windows(), "there is always a window"
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    assert len(windows()) == 1
+
+
+def test_the_keeper_may_want_the_brand_screen_whatever_packs_there_are(
+    show: Callable[..., Show], keeper: Keeper
+) -> None:
+    show(brand=True)
+    keeper.says("shown", screen="brand")
+    [brand] = windows()
+    assert set(RESTING) <= set(texts(brand))
+
+
+def test_a_pack_that_cannot_be_read_is_told_and_not_shown(
+    show: Callable[..., Show], keeper: Keeper
+) -> None:
+    show()
+    keeper.says("shown")
+    keeper.do("pack", pack="nowhere")
+    assert "nowhere" in keeper.says("fault", where="pack")["error"]
+    assert len(windows()) == 1
+
+
+def test_the_keeper_hears_whether_anybody_is_there(
+    show: Callable[..., Show], keeper: Keeper
+) -> None:
+    shown = show()
+    keeper.says("shown")
+    assert shown._scene is not None
+    shown._scene.booth.presence.stay()
+    assert keeper.says("phase")["phase"] == "active"
+
+
+def test_retiring_waits_until_nobody_is_there(
+    show: Callable[..., Show], keeper: Keeper, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[int] = []
+    monkeypatch.setattr("kiosk.player.show.QCoreApplication.exit", ends.append)
+    shown = show()
+    assert shown._scene is not None
+    presence = shown._scene.booth.presence
+    presence.stay()
+    keeper.do("retire")
+    keeper.do("pack", pack="nowhere")  # it is heard after what was said before
+    keeper.says("fault")
+    assert ends == []
+    presence.leave()
+    assert ends == [0]
+
+
+def test_a_beat_follows_a_tick_and_a_frame(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    brand, beats = Brand(PREPARING), []
+    heartbeat = Heartbeat(brand.window, lambda: beats.append(time.monotonic()), every=30)
+    QTest.qWait(200)
+    assert beats == [], "nothing has been shown yet"
+    brand.window.show()
+    deadline = time.monotonic() + 10
+    while len(beats) < 5:
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    assert beats[-1] - beats[0] > 0.09
+    # Nobody can see it: the tick alone counts.
+    brand.window.hide()
+    count = len(beats)
+    while len(beats) < count + 3:
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    assert heartbeat.parent() is brand.window
+    brand.close()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
