@@ -53,6 +53,10 @@ def command(content: Path | None, out: Path, lang: str | None) -> None:
         click.echo("The earlier pack stays in place.", err=True)
         sys.exit(1)
     remember(digest, out)
+    if not result.shown:
+        click.echo(
+            "A pinned pack stays on the screen; 'kiosk pack unpin' lets the new one in.", err=True
+        )
     click.echo(result.pack_id)
 
 

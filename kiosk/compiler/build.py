@@ -44,13 +44,15 @@ class BuildResult:
     """What a build came to."""
 
     pack_id: str | None
-    """The pack that is current now; None when errors kept the earlier one in place."""
+    """The pack that was made; None when errors kept the earlier one in place."""
     problems: tuple[Problem, ...]
     """By file and line."""
     pages: int
     """Pages in the pack, each language counted."""
     compiled: int
     """Pages that were not known from an earlier build."""
+    shown: bool
+    """Whether the pack is current now: not with errors, and not beside a pinned one."""
 
 
 def build(
@@ -62,7 +64,7 @@ def build(
     progress: Progress | None = None,
     starting: Starting | None = None,
 ) -> BuildResult:
-    """Compile ``content`` into ``store`` and make the pack current.
+    """Compile ``content`` into ``store`` and make the pack current, unless staff pinned another.
 
     With errors, an earlier pack stays current; without an earlier one, the exhibition is shown
     without the pages that cannot be used. ``cache`` is a file kept between builds; ``starting``
@@ -71,6 +73,13 @@ def build(
     Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where the
     store cannot be written.
     """
+    with store.locked():
+        return _build(content, store, today, cache, progress)
+
+
+def _build(
+    content: Path, store: PackStore, today: dt.date, cache: Path | None, progress: Progress | None
+) -> BuildResult:
     staged = store.stage()
     with Cache(cache) as known:
         exhibition = Exhibition(content, MediaFolder(store.media_dir), known)
@@ -79,13 +88,13 @@ def build(
         counts = (len(exhibition.pages), exhibition.compiled)
         errors = any(problem.severity == "error" for problem in problems)
         if errors and store.current() is not None:
-            return BuildResult(None, problems, *counts)
+            return BuildResult(None, problems, *counts, shown=False)
         write_pack(staged, exhibition.pages, exhibition.settings, exhibition.media)
         known.forget_unused()
     pack_id = store.add(staged)
-    store.activate(pack_id)
+    shown = store.publish(pack_id)
     store.collect()
-    return BuildResult(pack_id, problems, *counts)
+    return BuildResult(pack_id, problems, *counts, shown=shown)
 
 
 def check(content: Path, today: dt.date) -> tuple[Problem, ...]:

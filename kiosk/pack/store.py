@@ -4,8 +4,10 @@ Layout of the folder::
 
     packs/<id>/pack.sqlite      the pack
     packs/<id>/manifest.json    size and SHA-256 of it and of every media file it uses
+    packs/<id>/origin.json      where it came from, unless it was compiled here
     media/<sha256>.<suffix>     media, shared between packs
-    current                     {"format": 1, "pack": "<id>"}
+    current                     {"format": 1, "pack": "<id>", "pinned": false}
+    lock                        held by who writes
 
 Everything is written aside, flushed, and put in place by an atomic rename: whatever happens in
 between, the pointer names a whole pack. No links and no folder swaps, which Windows lacks.
@@ -15,18 +17,25 @@ import hashlib
 import os
 import secrets
 import shutil
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import msgspec
 
+from kiosk.pack import durable
+from kiosk.pack.lock import exclusive
 from kiosk.pack.model.base import Struct
+from kiosk.pack.origin import Origin
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError
 
 KEPT = 5
-"""Packs kept: the current one and those before it."""
+"""Packs kept of those compiled here, and as many of those that came as files."""
+PATIENCE = 60.0
+"""Seconds that a writer waits for another one."""
 
 _CHUNK = 1 << 20
+_ORIGIN = "origin.json"
 
 
 class PackDamagedError(Exception):
@@ -58,6 +67,8 @@ class Pointer(Struct):
 
     format: int
     pack: str
+    pinned: bool = False
+    """Whether the pack stays when another one is compiled; see ``PackStore.publish``."""
 
 
 class PackStore:
@@ -69,16 +80,35 @@ class PackStore:
         self._packs = root / "packs"
         self._pointer = root / "current"
 
+    def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
+        """Keep other writers out, from ``stage`` to ``collect``. Not to be held twice.
+
+        Raises ``StoreBusyError`` where another one is still at work after ``patience`` seconds.
+        """
+        durable.make_folder(self.root)
+        return exclusive(self.root / "lock", patience)
+
     def stage(self) -> Path:
         """Return a path for a pack to be written aside; leftovers of crashes are removed."""
         folder = self.root / "staging"
         shutil.rmtree(folder, ignore_errors=True)
         folder.mkdir(parents=True)
-        self.media_dir.mkdir(parents=True, exist_ok=True)
+        durable.make_folder(self.media_dir)
         return folder / f"{secrets.token_hex(8)}.sqlite"
 
-    def add(self, staged: Path) -> str:
+    def take_media(self, staged: Path) -> None:
+        """Move a flushed file that is named by its content into ``media_dir``.
+
+        One that is there whole stays: on Windows it cannot be replaced while it is shown.
+        """
+        file = self.media_dir / staged.name
+        if not file.is_file() or _record(file).sha256 != file.stem:
+            staged.replace(file)
+
+    def add(self, staged: Path, origin: Origin | None = None) -> str:
         """Take in a finished pack and return its id. Its media must be in ``media_dir``.
+
+        ``origin`` tells where a pack came from that was not compiled here.
 
         Raises ``PackDamagedError`` where a media file is gone or not what its name says: the
         manifest is made from what is there and could never tell.
@@ -93,17 +123,19 @@ class PackStore:
         staged.replace(aside / "pack.sqlite")
         files["pack.sqlite"] = _record(aside / "pack.sqlite")
         manifest = Manifest(format=1, pack=pack_id, files=files)
-        _write(aside / "manifest.json", msgspec.json.encode(manifest))
+        durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside / "pack.sqlite", aside, self.media_dir):
-            _flush(file)
-        self._packs.mkdir(exist_ok=True)
+            durable.flush(file)
+        durable.make_folder(self._packs)
         if self._usable(pack_id):
             shutil.rmtree(aside)
             os.utime(folder / "manifest.json")  # the newest again: what was shown before is older
         else:
             shutil.rmtree(folder, ignore_errors=True)
             aside.replace(folder)
-            _flush(self._packs)
+            durable.flush(self._packs)
+        if origin is not None:
+            durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
 
     def _media_record(self, name: str) -> FileRecord:
@@ -120,7 +152,7 @@ class PackStore:
         """Compare every file of a pack with its manifest; raise ``PackDamagedError``."""
         manifest = self._manifest(pack_id)
         for name, expected in manifest.files.items():
-            file = self.root / name if name.startswith("media/") else self._packs / pack_id / name
+            file = self.path(pack_id, name)
             try:
                 found = _record(file)
             except OSError as error:
@@ -130,24 +162,43 @@ class PackStore:
             if found != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
 
-    def activate(self, pack_id: str) -> None:
-        """Verify a pack and make it the current one."""
+    def activate(self, pack_id: str, *, pinned: bool = False) -> None:
+        """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""
         self.verify(pack_id)
-        aside = self.root / f"current.{secrets.token_hex(4)}"
-        _write(aside, msgspec.json.encode(Pointer(format=1, pack=pack_id)))
-        _flush(aside)
-        aside.replace(self._pointer)
-        _flush(self.root)
+        pointer = Pointer(format=1, pack=pack_id, pinned=pinned)
+        durable.replace(self._pointer, msgspec.json.encode(pointer))
+
+    def publish(self, pack_id: str) -> bool:
+        """Make a pack current that was just compiled, unless staff pinned another one.
+
+        Returns whether it is current now. Raises ``PackDamagedError``.
+        """
+        if self.pinned() and self.current() != pack_id:
+            self.verify(pack_id)
+            return False
+        self.activate(pack_id, pinned=self.pinned())
+        return True
+
+    def pinned(self) -> bool:
+        """Tell whether the current pack stays when another one is compiled."""
+        pointer = self._pointed()
+        return pointer is not None and pointer.pinned
 
     def current(self) -> str | None:
         """Return the current pack's id; with a lost pointer the newest whole pack's."""
+        pointer = self._pointed()
+        if pointer is not None:
+            return pointer.pack
+        return next((pack for pack in self.packs() if self._usable(pack)), None)
+
+    def _pointed(self) -> Pointer | None:
+        """Return the pointer, or None where it is lost or leads nowhere."""
         try:
             pointer = msgspec.json.decode(self._pointer.read_bytes(), type=Pointer)
         except (OSError, msgspec.DecodeError):
-            return next((pack for pack in self.packs() if self._usable(pack)), None)
-        if (self._packs / pointer.pack / "pack.sqlite").is_file():
-            return pointer.pack
-        return next((pack for pack in self.packs() if self._usable(pack)), None)
+            return None
+        there = (self._packs / pointer.pack / "pack.sqlite").is_file()
+        return pointer if there else None
 
     def open_current(self) -> PackReader:
         """Open the current pack, or the newest before it that can be read."""
@@ -173,22 +224,46 @@ class PackStore:
                 continue
         return [name for _, name in sorted(found, reverse=True)]
 
+    def origin(self, pack_id: str) -> Origin | None:
+        """Return where a pack came from; None for one that was compiled here."""
+        try:
+            return msgspec.json.decode((self._packs / pack_id / _ORIGIN).read_bytes(), type=Origin)
+        except (OSError, msgspec.DecodeError):
+            return None
+
+    def files(self, pack_id: str) -> dict[str, FileRecord]:
+        """Return every file of a pack by its name; ``PackDamagedError`` where they are unknown."""
+        return self._manifest(pack_id).files
+
+    def path(self, pack_id: str, name: str) -> Path:
+        """Return where a file of a pack lies; ``name`` is one of ``files``."""
+        return self.root / name if name.startswith("media/") else self._packs / pack_id / name
+
     def rollback(self) -> str:
-        """Make the newest whole pack older than the current one current; return its id."""
+        """Make the newest whole pack older than the current one current; return its id.
+
+        It is pinned where the current one is.
+        """
         packs = self.packs()
         current = self.current()
         older = packs[packs.index(current) + 1 :] if current in packs else packs
         for pack_id in older:
             if self._usable(pack_id):
-                self.activate(pack_id)
+                self.activate(pack_id, pinned=self.pinned())
                 return pack_id
         raise NoPackError(f"{self.root}: there is no earlier pack to go back to.")
 
     def collect(self, keep: int = KEPT) -> None:
-        """Remove all but the ``keep`` newest packs, and media that none of them uses."""
+        """Remove all but the newest packs, and media that none of them uses.
+
+        Kept are the current one, ``keep`` of those compiled here and ``keep`` of those that came
+        as files: an afternoon of writing does not take away what staff can go back to.
+        """
         current = self.current()
         packs = self.packs()
-        kept = set(packs[:keep]) | ({current} if current else set())
+        brought = [pack for pack in packs if self.origin(pack) is not None]
+        compiled = [pack for pack in packs if pack not in brought]
+        kept = {*brought[:keep], *compiled[:keep]} | ({current} if current else set())
         for pack_id in packs:
             if pack_id not in kept:
                 shutil.rmtree(self._packs / pack_id, ignore_errors=True)
@@ -224,19 +299,3 @@ def _record(file: Path) -> FileRecord:
         while chunk := stream.read(_CHUNK):
             digest.update(chunk)
         return FileRecord(size=stream.tell(), sha256=digest.hexdigest())
-
-
-def _write(file: Path, data: bytes) -> None:
-    file.write_bytes(data)
-    _flush(file)
-
-
-def _flush(path: Path) -> None:
-    """Wait until a file or folder is on the disk. Windows cannot flush a folder."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -452,3 +452,19 @@ def test_codes_are_stable_words_and_no_two_alike() -> None:
     codes = [message.code for message in (*MESSAGES, *texts)]
     assert len(codes) == len(set(codes)) > 50
     assert all(re.fullmatch("[a-z]+(-[a-z]+)*", code) for code in codes)
+
+
+def test_a_pinned_pack_stays_and_the_new_one_is_kept(
+    make_folder: MakeFolder, tmp_path: Path
+) -> None:
+    store = PackStore(tmp_path / "state")
+    folder = make_folder({"index.md": "# 甲\n"})
+    first = build(folder, store, today=dt.date(2026, 1, 1))
+    assert first.shown
+    assert first.pack_id is not None
+    store.activate(first.pack_id, pinned=True)
+    (folder / "index.md").write_text("# 乙\n", "utf-8")
+    second = build(folder, store, today=dt.date(2026, 1, 1))
+    assert not second.shown
+    assert second.pack_id in store.packs()
+    assert store.current() == first.pack_id

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.pack.lock import StoreBusyError
 from kiosk.pack.model import Card, Exhibit, Language, Times
 from kiosk.pack.model.pages.article import ArticlePage
 from kiosk.pack.model.pages.home import HomePage
+from kiosk.pack.origin import Origin
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError, SearchEntry
 from kiosk.pack.store import NoPackError, PackDamagedError, PackStore
@@ -55,7 +57,7 @@ def media_name(title: str) -> str:
     return f"{hashlib.sha256(title.encode() * 100).hexdigest()}.bin"
 
 
-def add(store: PackStore, title: str) -> str:
+def add(store: PackStore, title: str, origin: Origin | None = None) -> str:
     staged = store.stage()
     media = store.media_dir / media_name(title)
     media.write_bytes(title.encode() * 100)
@@ -70,7 +72,7 @@ def add(store: PackStore, title: str) -> str:
         writer.add_page(below, card("a/x", "x"), parent="a", position=0, search=NOTHING)
         writer.add_media(media.name, media.stat().st_size)
         writer.finish()
-    return store.add(staged)
+    return store.add(staged, origin)
 
 
 @pytest.fixture
@@ -218,6 +220,82 @@ def test_collect_never_removes_the_current_pack(store: PackStore) -> None:
     store.collect()
     assert store.current() == first
     assert title(store) == "甲"
+
+
+ORIGIN = Origin(id="展", version=1, title={"zh": "展"}, made="2026-01-02T03:04:05Z", key="ab")
+
+
+def test_a_pack_that_was_brought_says_where_it_came_from(store: PackStore) -> None:
+    brought, compiled = add(store, "甲", ORIGIN), add(store, "乙")
+    assert store.origin(brought) == ORIGIN
+    assert store.origin(compiled) is None
+    add(store, "甲")
+    assert store.origin(brought) == ORIGIN
+
+
+def test_a_pinned_pack_stays_while_others_are_compiled(store: PackStore) -> None:
+    store.activate(add(store, "甲"), pinned=True)
+    new = add(store, "乙")
+    assert not store.publish(new)
+    assert title(store) == "甲"
+    assert new in store.packs()
+    store.activate(new)
+    assert store.publish(add(store, "丙"))
+    assert title(store) == "丙"
+
+
+def test_what_is_pinned_may_be_compiled_again(store: PackStore) -> None:
+    store.activate(add(store, "甲"), pinned=True)
+    assert store.publish(add(store, "甲"))
+    assert store.pinned()
+
+
+def test_going_back_keeps_the_pin(store: PackStore) -> None:
+    store.activate(add(store, "甲"))
+    store.activate(add(store, "乙"), pinned=True)
+    store.rollback()
+    assert store.pinned()
+    assert title(store) == "甲"
+
+
+def test_a_pointer_without_a_pin_is_read(store: PackStore) -> None:
+    pack = add(store, "甲")
+    (store.root / "current").write_text(f'{{"format":1,"pack":"{pack}"}}', "utf-8")
+    assert store.current() == pack
+    assert not store.pinned()
+
+
+def test_writing_takes_no_brought_pack_away(store: PackStore) -> None:
+    """Else an afternoon of hot reloads beside a pinned pack would leave nothing to go back to."""
+    brought = [add(store, f"甲{number}", ORIGIN) for number in range(3)]
+    store.activate(brought[-1], pinned=True)
+    for number in range(8):
+        add(store, f"乙{number}")
+    store.collect()
+    assert set(brought) < set(store.packs())
+    assert len(store.packs()) == 3 + 5
+
+
+def test_one_writer_at_a_time(store: PackStore) -> None:
+    other = PackStore(store.root)
+    with store.locked(), pytest.raises(StoreBusyError), other.locked(patience=0):
+        pytest.fail("two writers")
+    with other.locked(patience=0):
+        add(other, "甲")
+
+
+def test_media_are_moved_unless_they_are_there_whole(store: PackStore) -> None:
+    add(store, "甲")
+    there = store.media_dir / media_name("甲")
+    before = there.stat().st_ino
+    for whole in (True, False):
+        if not whole:
+            flip(there)
+        aside = store.stage().with_name(there.name)
+        aside.write_bytes("甲".encode() * 100)
+        store.take_media(aside)
+        assert (there.stat().st_ino == before) == whole
+        assert there.read_bytes() == "甲".encode() * 100
 
 
 def test_adding_a_pack_twice_is_adding_it_once(store: PackStore) -> None:
