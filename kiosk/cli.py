@@ -15,6 +15,8 @@ COMMANDS = {
     "pin": "Set the PIN of the staff panel.",
     "ratings": "Print how visitors liked it.",
     "new": "Make a small content folder to start from.",
+    "pack": "Carry exhibitions as signed files; go back to an earlier one.",
+    "key": "Make and trust the keys that pack files are signed with.",
 }
 
 
@@ -41,6 +43,10 @@ def main() -> None:
     """Make a touch exhibition from a folder of Markdown."""
 
 
+LANG = click.option("--lang", metavar="CODE", help="Language of the messages: zh or en.")
+STATE = click.option(
+    "--state", type=click.Path(path_type=Path, file_okay=False), help="State folder."
+)
 CONTENT = click.argument(
     "content", required=False, type=click.Path(path_type=Path, file_okay=False)
 )

@@ -40,6 +40,11 @@ def is_fresh(folder: Path, state: Path) -> bool:
         return False
 
 
+def forget(state: Path) -> None:
+    """Have the folder compiled again at the next look, changed or not."""
+    (state / FILE).unlink(missing_ok=True)
+
+
 def remember(digest: str, state: Path) -> None:
     """Note the fingerprint that a pack was made from."""
     aside = state / f"{FILE}.new"

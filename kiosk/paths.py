@@ -11,6 +11,9 @@ ASSETS = ROOT / "assets"
 CONTENT = ROOT / "content"
 """The bundled exhibition."""
 
+TRUST = (Path(sys.executable).parent if hasattr(sys, "_MEIPASS") else ROOT) / "trust"
+"""Keys that came with the installation, beside the executable or in the checkout."""
+
 
 def default_state(content: Path) -> Path:
     """Return the state folder of a content folder: packs, cache, logs; one for each folder."""

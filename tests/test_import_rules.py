@@ -16,6 +16,7 @@ ALLOWED = {
     "pack": {"kiosk.pack", "msgspec"},
     "compiler": {"kiosk.pack", "kiosk.compiler", "kiosk.paths", "msgspec", "markdown", "PIL"}
     | {"pypinyin", "resvg_py", "segno"},
+    "transfer": {"kiosk.pack", "kiosk.transfer", "msgspec", "cryptography"},
     "session": {"kiosk.session"},
     "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
     | {

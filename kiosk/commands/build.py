@@ -8,9 +8,9 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli import CONTENT
+from kiosk.cli import CONTENT, LANG
 from kiosk.commands.report import print_problems
-from kiosk.compiler.build import ContentUnreadableError, build
+from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
 from kiosk.fingerprint import fingerprint, remember
 from kiosk.pack.store import PackDamagedError, PackStore
 from kiosk.paths import CONTENT as BUNDLED
@@ -24,10 +24,22 @@ LONG_WORK = 200
 @click.option(
     "--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="The store."
 )
-@click.option("--lang", metavar="CODE", help="Language of the messages: zh or en.")
+@LANG
 def command(content: Path | None, out: Path, lang: str | None) -> None:
     """Compile CONTENT into a pack in the store OUT and print the pack's id."""
-    folder = (content or BUNDLED).resolve()
+    result = compile_into((content or BUNDLED).resolve(), out, lang)
+    if result.pack_id is None:
+        click.echo("The earlier pack stays in place.", err=True)
+        sys.exit(1)
+    if not result.shown:
+        click.echo(
+            "A pinned pack stays on the screen; 'kiosk pack unpin' lets the new one in.", err=True
+        )
+    click.echo(result.pack_id)
+
+
+def compile_into(folder: Path, out: Path, lang: str | None) -> BuildResult:
+    """Compile ``folder`` into the store ``out`` and print the problems; exit 2 where it cannot."""
     # Before the work: what changes meanwhile is seen by the next build.
     digest = fingerprint(folder)
     try:
@@ -49,15 +61,9 @@ def command(content: Path | None, out: Path, lang: str | None) -> None:
         click.echo(f"{out}: the pack cannot be written: {error}", err=True)
         sys.exit(2)
     print_problems(result.problems, folder, lang, least="warning")
-    if result.pack_id is None:
-        click.echo("The earlier pack stays in place.", err=True)
-        sys.exit(1)
-    remember(digest, out)
-    if not result.shown:
-        click.echo(
-            "A pinned pack stays on the screen; 'kiosk pack unpin' lets the new one in.", err=True
-        )
-    click.echo(result.pack_id)
+    if result.pack_id is not None:
+        remember(digest, out)
+    return result
 
 
 @contextmanager

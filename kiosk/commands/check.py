@@ -8,7 +8,7 @@ import click
 import msgspec
 from rich.console import Console
 
-from kiosk.cli import CONTENT
+from kiosk.cli import CONTENT, LANG
 from kiosk.commands.report import print_problems, print_summary
 from kiosk.compiler.build import ContentUnreadableError, check
 from kiosk.paths import CONTENT as BUNDLED
@@ -17,7 +17,7 @@ from kiosk.paths import CONTENT as BUNDLED
 @click.command("check")
 @CONTENT
 @click.option("--json", "as_json", is_flag=True, help="Print a list for other programs.")
-@click.option("--lang", metavar="CODE", help="Language of the messages: zh or en.")
+@LANG
 def command(content: Path | None, lang: str | None, *, as_json: bool) -> None:
     """Say what is wrong with CONTENT: 0 without errors, 1 with errors, 2 when it cannot be read."""
     folder = content or BUNDLED

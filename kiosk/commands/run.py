@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli import CONTENT, parse_size
+from kiosk.cli import CONTENT, STATE, parse_size
 from kiosk.keeper.process import Wishes, keep
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
@@ -18,7 +18,7 @@ from kiosk.trace import Trace
 @click.option("--size", metavar="WxH", help="Size of the window in px; implies --windowed.")
 @click.option("--screen", metavar="NAME", help="Screen to fill, by its name or number (from 1).")
 @click.option("--lang", metavar="CODE", help="Language to start in, e.g. en.")
-@click.option("--state", type=click.Path(path_type=Path, file_okay=False), help="State folder.")
+@STATE
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 def command(
     content: Path | None,

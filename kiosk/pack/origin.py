@@ -1,5 +1,7 @@
 """Where a pack came from that was not compiled here."""
 
+import datetime as dt
+
 from kiosk.pack.model.base import Struct
 
 
@@ -11,7 +13,7 @@ class Origin(Struct):
     version: int
     title: dict[str, str]
     """By language code."""
-    made: str
-    """When the file was made: ISO 8601 in UTC, by the clock of the machine that made it."""
+    made: dt.datetime
+    """When the file was made, in UTC, by the clock of the machine that made it."""
     key: str
     """Fingerprint of the key that it was signed with."""

@@ -13,6 +13,7 @@ Everything is written aside, flushed, and put in place by an atomic rename: what
 between, the pointer names a whole pack. No links and no folder swaps, which Windows lacks.
 """
 
+import datetime as dt
 import hashlib
 import os
 import secrets
@@ -231,6 +232,11 @@ class PackStore:
         except (OSError, msgspec.DecodeError):
             return None
 
+    def stored(self, pack_id: str) -> dt.datetime:
+        """Return when a pack came in, or came in again; in UTC."""
+        stat = (self._packs / pack_id / "manifest.json").stat()
+        return dt.datetime.fromtimestamp(stat.st_mtime, dt.UTC)
+
     def files(self, pack_id: str) -> dict[str, FileRecord]:
         """Return every file of a pack by its name; ``PackDamagedError`` where they are unknown."""
         return self._manifest(pack_id).files
@@ -239,17 +245,17 @@ class PackStore:
         """Return where a file of a pack lies; ``name`` is one of ``files``."""
         return self.root / name if name.startswith("media/") else self._packs / pack_id / name
 
-    def rollback(self) -> str:
+    def rollback(self, *, pin: bool = False) -> str:
         """Make the newest whole pack older than the current one current; return its id.
 
-        It is pinned where the current one is.
+        It is pinned where the current one is, or with ``pin``.
         """
         packs = self.packs()
         current = self.current()
         older = packs[packs.index(current) + 1 :] if current in packs else packs
         for pack_id in older:
             if self._usable(pack_id):
-                self.activate(pack_id, pinned=self.pinned())
+                self.activate(pack_id, pinned=pin or self.pinned())
                 return pack_id
         raise NoPackError(f"{self.root}: there is no earlier pack to go back to.")
 

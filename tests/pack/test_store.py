@@ -1,5 +1,6 @@
 """The store: what is current is whole, whatever happens."""
 
+import datetime as dt
 import hashlib
 import shutil
 from collections.abc import Callable
@@ -222,7 +223,8 @@ def test_collect_never_removes_the_current_pack(store: PackStore) -> None:
     assert title(store) == "甲"
 
 
-ORIGIN = Origin(id="展", version=1, title={"zh": "展"}, made="2026-01-02T03:04:05Z", key="ab")
+MADE = dt.datetime(2026, 1, 2, 3, 4, 5, tzinfo=dt.UTC)
+ORIGIN = Origin(id="展", version=1, title={"zh": "展"}, made=MADE, key="ab")
 
 
 def test_a_pack_that_was_brought_says_where_it_came_from(store: PackStore) -> None:
