@@ -89,6 +89,7 @@ def loaded_by(statement: str) -> set[str]:
 
 
 HEAVY = {"markdown", "PIL", "pypinyin", "qtawesome", "rich", "segno", "resvg_py", "watchfiles"}
+HEAVY |= {"cryptography"}
 
 
 @pytest.mark.parametrize(

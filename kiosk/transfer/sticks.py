@@ -52,7 +52,9 @@ def removable_mounts() -> list[Path]:
     """Return where sticks are mounted on this system, at this moment."""
     if sys.platform == "win32":
         return _drives()
-    patterns = ("Volumes/*",) if sys.platform == "darwin" else ("media/*/*", "run/media/*/*")
+    patterns = (
+        ("Volumes/*",) if sys.platform == "darwin" else ("media/*", "media/*/*", "run/media/*/*")
+    )
     found = [path for pattern in patterns for path in Path("/").glob(pattern)]
     return sorted(path for path in found if not path.is_symlink() and os.path.ismount(path))
 

@@ -165,8 +165,7 @@ def _tell(verdict: Verdict, lang: str | None) -> None:
 
 def _described(manifest: PackFileManifest, lang: str | None) -> str:
     zh = language(lang) == "zh"
-    title, made = manifest.title_in("zh" if zh else "en"), local(manifest.made)
+    title = manifest.title_in("zh" if zh else "en")
+    version = f"第 {manifest.version} 版" if zh else f"version {manifest.version}"
     size = f"{manifest.size / 1_000_000:.1f} MB"
-    if zh:
-        return f"{title}（{manifest.id}），第 {manifest.version} 版，{made}，{size}"
-    return f"{title} ({manifest.id}), version {manifest.version}, {made}, {size}"
+    return ("，" if zh else ", ").join((title, version, local(manifest.made), size))
