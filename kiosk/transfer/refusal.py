@@ -50,6 +50,7 @@ class Reason(StrEnum):
     BUSY = "busy"
     NO_EARLIER = "no-earlier"
     STORE_FAILED = "store-failed"
+    STORE_DAMAGED = "store-damaged"
 
     NO_PACK = "no-pack"
     PACK_UNKNOWN = "pack-unknown"
@@ -108,7 +109,7 @@ def writing() -> Iterator[None]:
     except NoPackError as error:
         raise RefusedError(Reason.NO_EARLIER) from error
     except (PackDamagedError, PackFormatError) as error:
-        raise RefusedError(Reason.STORE_FAILED, why=str(error)) from error
+        raise RefusedError(Reason.STORE_DAMAGED, why=str(error)) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise RefusedError(Reason.DISK_FULL) from error

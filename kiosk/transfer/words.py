@@ -203,6 +203,16 @@ WORDS: dict[Reason, _Words] = {
             "Look at the disk and at who may write there.",
         ),
     },
+    Reason.STORE_DAMAGED: {
+        "zh": (
+            "这台机器上存的展览包不能用（{why}）。",
+            "请重新安装展览包，或运行“kiosk run”重新编译；屏幕上的展览没有变化。",
+        ),
+        "en": (
+            "The pack on this machine's disk cannot be used ({why}).",
+            "Install it again, or compile it with 'kiosk run'. The screen stays as it was.",
+        ),
+    },
     Reason.NO_PACK: {
         "zh": ("这台机器上还没有展览。", "请先运行“kiosk run”或安装一个展览包。"),
         "en": ("There is no exhibition here yet.", "Use 'kiosk run', or install a pack file."),

@@ -65,6 +65,14 @@ def test_the_field_for_unicode_names_counts(file: Path) -> None:
     assert names(file) == ["说明.md"]
 
 
+def test_archives_with_long_headers_are_read(file: Path) -> None:
+    """Tools that write as they go do not know the sizes beforehand."""
+    with zipfile.ZipFile(file, "w") as archive, archive.open("a", "w", force_zip64=True) as part:
+        part.write(b"x" * 10)
+    assert names(file) == ["a"]
+    read_whole(file, Limits())
+
+
 def test_folders_are_no_files(file: Path) -> None:
     write_zip(file, [("a/", b""), ("a/b.md", b"x")])
     assert names(file) == ["a/b.md"]

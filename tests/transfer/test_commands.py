@@ -160,6 +160,20 @@ def test_going_back(staff: Staff) -> None:
     assert "3 packs" in staff.pack("rollback", "--to", "", code=1)
 
 
+def test_going_back_to_a_damaged_pack_is_refused(staff: Staff) -> None:
+    staff.build()
+    first = str(staff.booth.store.current())
+    staff.write("乙")
+    staff.build()
+    (staff.state / "packs" / first / "pack.sqlite").write_bytes(b"damaged")
+    assert "cannot be used" in staff.pack("rollback", "--to", first, code=1)
+    assert staff.booth.title() == "乙"
+    options = ("--key", staff.key / PRIVATE, "--out", staff.stick / "x.kpack")
+    second = staff.state / "packs" / str(staff.booth.store.current()) / "pack.sqlite"
+    second.write_bytes(b"damaged")
+    assert "不能用" in staff.pack("export", *options, code=1, lang="zh")
+
+
 def test_lists_for_other_programs(staff: Staff) -> None:
     staff.pack("install", staff.export("a.kpack", "--version", "3"))
     [pack] = json.loads(staff.pack("list", "--json"))

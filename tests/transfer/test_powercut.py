@@ -10,6 +10,7 @@ import pytest
 from desk import Booth, Desk, title_of
 from powercut import Disk, Flush, Link, Recorder, Step, Write, torn, unflushed
 
+from kiosk.pack import durable
 from kiosk.pack.store import PackStore
 from kiosk.transfer.install import install
 
@@ -102,6 +103,27 @@ def test_going_back_is_as_safe(booth: Booth, desk: Desk, tmp_path: Path) -> None
     with recorder.recording():
         booth.store.rollback()
     assert every_end(recorder, tmp_path / "found").keys() == {"旧", "新"}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("first", [False, True], ids=["an update", "the first pack"])
+def test_publishing_what_was_compiled_is_as_safe(
+    booth: Booth, desk: Desk, tmp_path: Path, *, first: bool
+) -> None:
+    store = booth.store
+    if not first:
+        install(desk.pack_file("旧", version=1), store, booth.trust, pin=False)
+    pack = desk.compile("新")
+    recorder = Recorder(store.root)
+    with recorder.recording():
+        staged = store.stage()
+        for name in desk.store.files(pack):
+            target = staged if name == "pack.sqlite" else store.root / name
+            durable.write(target, desk.store.path(pack, name).read_bytes())
+        assert store.publish(store.add(staged))
+        store.collect()
+    ends = every_end(recorder, tmp_path / "found")
+    assert ends.keys() == {None if first else "旧", "新"}
 
 
 def test_a_forgotten_flush_would_be_found(booth: Booth, desk: Desk, tmp_path: Path) -> None:
