@@ -40,6 +40,8 @@ Item {
         // Takes the finger for itself, so that of two pressables one above the other only
         // one answers; a Flickable may still steal it for a flick.
         gesturePolicy: TapHandler.ReleaseWithinBounds
+        // A finger that takes its time presses all the same.
+        longPressThreshold: 0
         onPressedChanged: {
             if (pressed)
                 root.pressed();
