@@ -38,6 +38,12 @@ def width(name: str, char: str) -> int:
     return advance
 
 
+def test_icons_stand_where_they_are_drawn() -> None:
+    icons = font("BoothIcons.ttf")
+    for name in icons.getBestCmap().values():
+        assert icons["hmtx"][name][1] == icons["glyf"][name].xMin, name
+
+
 def gb2312() -> str:
     pairs = (bytes((high, low)) for high in range(0xA1, 0xF8) for low in range(0xA1, 0xFF))
     return "".join(pair.decode("gb2312", "ignore") for pair in pairs)

@@ -152,6 +152,18 @@ def text_fonts() -> None:
     save(mono, "BoothMono-Regular.otf")
 
 
+def bear(font: TTFont) -> None:
+    """Set each glyph's left bearing to its outline's.
+
+    The icons' bounds begin at 0 like their bearings. Saved anew, the bounds are the outline's,
+    and a bearing of 0 would move the outline to the left edge.
+    """
+    for name in font.getGlyphOrder():
+        glyph = font["glyf"][name]
+        glyph.recalcBounds(font["glyf"])
+        font["hmtx"][name] = (font["hmtx"][name][0], glyph.xMin)
+
+
 def icon_font() -> None:
     """Make the font of the booth's own icons, and the QML that knows their names."""
     found = find_spec("qtawesome")  # not imported: it would bring Qt's widgets
@@ -165,6 +177,7 @@ def icon_font() -> None:
     codes = {name: int(charmap[name], 16) for name in sorted(UI_ICONS)}
     font = TTFont(file)
     subset(font, codes.values(), [])
+    bear(font)
     rename(font, "Booth Icons", "Regular")
     save(font, "BoothIcons.ttf")
     rows = ",\n".join(f'        "{name}": "\\u{{{code:x}}}"' for name, code in codes.items())
