@@ -18,6 +18,13 @@ _EXCERPT = 72
 _TITLES = 100
 """Titles looked at to find those that begin with what was typed."""
 
+_JOINED = re.compile(r"(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])", re.IGNORECASE)
+"""Where letters and figures stand together."""
+_INSIDE = re.compile(r"[^\W_\u0250-\U0010ffff]{2}|\d[.,]|[.,]\d")
+"""Two characters between which no word and no figure ends."""
+_LOOSE = re.compile(r"[\s,.;:!?，。；：！？、)）’”]")
+"""What neither begins nor ends an excerpt."""
+
 _Row: TypeAlias = tuple[str, str, str, str, str]
 _ROWS = """
 SELECT entry.id, entry.title, entry.title_pinyin, entry.body, entry.body_pinyin
@@ -75,7 +82,8 @@ def search(reader: PackReader, query: str, lang: str, limit: int = 20) -> list[H
     """Return at most ``limit`` pages in which ``query`` is found, by title first.
 
     Everything typed must be found, in any order. Letters count as the beginning of a word, as
-    pinyin, as initials, and where none of these is found, as initials mixed with syllables.
+    pinyin, as initials, and where none of these is found, as initials mixed with syllables, and
+    apart from the figures that they are typed together with.
     """
     typed = list(runs(query))
     wanted = [_hanzi(run) if hanzi else _letters(run) for run, hanzi in typed]
@@ -86,7 +94,17 @@ def search(reader: PackReader, query: str, lang: str, limit: int = 20) -> list[H
     if not hits and any(mixed):
         instead = [new or old for new, old in zip(mixed, wanted, strict=True)]
         hits = _find(reader, instead, lang, limit)
+    apart = _JOINED.sub(" ", query)
+    if not hits and apart != query:
+        return search(reader, apart, lang, limit)
     return hits
+
+
+def syllables(reader: PackReader, title: str, lang: str) -> list[str]:
+    """Return the pinyin of a page's title, other words as they are; [] for no page's title."""
+    wanted = [_hanzi(run) if hanzi else _letters(run) for run, hanzi in runs(title)]
+    rows = _rows(reader, _TITLE, wanted, lang, _TITLES) if wanted else []
+    return next((row[2].split() for row in rows if row[1] == title), [])
 
 
 def _hanzi(run: str) -> _Wanted:
@@ -157,9 +175,15 @@ def _place(wanted: list[_Wanted], text: str, pinyin: str) -> tuple[int, int]:
 
 
 def _excerpt(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """Return the text around a place, on one line, and the place in it."""
+    """Return the text around a place, on one line and in whole words, and the place in it."""
     first = max(0, start - _BEFORE)
-    last = max(end, first + _EXCERPT)
+    last = min(len(text), max(end, first + _EXCERPT))
+    while 0 < first < start and (_INSIDE.match(text, first - 1) or _LOOSE.match(text, first)):
+        first += 1
+    while end < last < len(text) and (
+        _INSIDE.match(text, last - 1) or _LOOSE.match(text, last - 1)
+    ):
+        last -= 1
     left, right = "…" if first else "", "…" if last < len(text) else ""
     shown = re.sub(r"\s", " ", text[first:last])
     moved = len(left) - first

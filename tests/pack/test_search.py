@@ -82,6 +82,8 @@ def marked(hit: Hit) -> str:
         ("75", ["team"]),
         ("12.5", ["nano"]),
         ("12", ["nano"]),
+        ("gong75", ["team"]),
+        ("75gong", ["team"]),
         ("xian", ["park-new"]),
         ("fangan", ["park-new"]),
         ("纳米 pingtai", ["park"]),
