@@ -16,6 +16,7 @@ from kiosk.player.comfort import Comfort
 from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
+from kiosk.player.search import Finder
 from kiosk.ratings import Ratings
 from kiosk.session.idle import Limits
 from kiosk.session.navigation import HOME, History
@@ -34,8 +35,9 @@ class Booth(QObject):
     ``leaving`` comes before the visitor goes to another page and ``moved`` after it, with
     ``"forward"``, ``"back"`` or ``"home"``. ``refreshed`` says that the same page is there
     with new data, as after a language switch or with a new pack, and ``restored`` that everything
-    is as for a new visitor. ``packChanged`` says that another pack is read, whether or not
-    anything on the screen differs.
+    is as for a new visitor. ``viewReturned`` follows ``moved`` with the name and the properties of
+    the view from which the visitor had left the page that is on the screen again. ``packChanged``
+    says that another pack is read, whether or not anything on the screen differs.
     """
 
     pageChanged = Signal()  # noqa: N815 - Qt's style
@@ -47,6 +49,7 @@ class Booth(QObject):
     volumeChanged = Signal()  # noqa: N815
     packChanged = Signal()  # noqa: N815
     takeawayAsked = Signal(int)  # noqa: N815
+    viewReturned = Signal(str, "QVariantMap")  # noqa: N815
 
     def __init__(
         self,
@@ -77,6 +80,7 @@ class Booth(QObject):
         self._first_lang = self._chosen_lang()
         self._lang = self._first_lang
         self._history = History()
+        self._finder = Finder(pack, self._lang, self)
         self._cards = CardModel(pack, self)
         self._old_cards: CardModel | None = None
         self._view: dict[str, Any] = {}
@@ -272,6 +276,11 @@ class Booth(QObject):
         """Loudness of clips, from 0 to 1."""
         return float(self._choices.over(None)["volume"]) / 100
 
+    @Property(QObject, constant=True)
+    def finder(self) -> Finder:
+        """The search."""
+        return self._finder
+
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
         """Folder of the pack's media, with a slash at its end."""
@@ -283,10 +292,24 @@ class Booth(QObject):
         if self._pack.card(page_id, self._lang) is not None:
             self._go(lambda history: history.open(page_id), "forward" if page_id else "home")
 
+    @Slot(str, str, "QVariantMap")
+    def openFrom(self, page_id: str, name: str, props: dict[str, Any]) -> None:  # noqa: N802
+        """Go to a page from the view ``name`` over this one, which "back" shows again."""
+
+        def step(history: History) -> History:
+            return history.cover({"name": name, "props": props}).open(page_id)
+
+        if page_id != self._history.here.page and self._pack.card(page_id, self._lang) is not None:
+            self._go(step, "forward" if page_id else "home")
+
     @Slot()
     def back(self) -> None:
-        """Go back one page."""
+        """Go back one page, and to the view that lay over it."""
         self._go(History.back, "back")
+        view = self._history.here.view
+        if view:
+            self._history = self._history.cover({})
+            self.viewReturned.emit(view["name"], without_none(view["props"]))
 
     @Slot()
     def home(self) -> None:
@@ -302,6 +325,8 @@ class Booth(QObject):
         if self._lang != self._first_lang:
             self._lang = self._first_lang
             self.languageChanged.emit()
+        self._finder.write("")
+        self._finder.speak(self._lang)
         self._load()
         self.restored.emit()
 
@@ -324,6 +349,7 @@ class Booth(QObject):
         if code in self._codes and code != self._lang:
             self._lang = code
             self.languageChanged.emit()
+            self._finder.speak(code)
             self._load()
             self.refreshed.emit()
 

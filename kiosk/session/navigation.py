@@ -19,6 +19,8 @@ class Place:
     page: str
     memory: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     """What the screen wants back on return: scroll offset, chosen card."""
+    view: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """What lay over the page when the visitor went on from there; empty for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,10 @@ class History:
     def remember(self, memory: Mapping[str, Any]) -> "History":
         """Return the history with the current place's memory replaced."""
         return History((*self.places[:-1], replace(self.here, memory=MappingProxyType({**memory}))))
+
+    def cover(self, view: Mapping[str, Any]) -> "History":
+        """Return the history with what lies over the current place replaced."""
+        return History((*self.places[:-1], replace(self.here, view=MappingProxyType({**view}))))
 
     def open(self, page: str) -> "History":
         """Go to ``page``. Opening home, or the page that is open, starts no new place."""

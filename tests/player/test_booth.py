@@ -61,6 +61,26 @@ def test_memory_comes_back(booth: Booth) -> None:
     assert booth.memory == {"offset": 300.0}
 
 
+def test_back_names_the_view_that_was_left(booth: Booth, qtbot: QtBot) -> None:
+    booth.remember({"offset": 300.0})
+    booth.openFrom("tiers", "search", {"text": "nmcl", "place": None})
+    with qtbot.waitSignals([booth.moved, booth.viewReturned], order="strict"):
+        booth.back()
+    assert booth.memory == {"offset": 300.0}
+    booth.open("tiers")
+    with qtbot.assertNotEmitted(booth.viewReturned):
+        booth.back()
+
+
+@pytest.mark.parametrize("page", ["", "nowhere"])
+def test_a_view_that_leads_nowhere_is_not_kept(booth: Booth, qtbot: QtBot, page: str) -> None:
+    with qtbot.assertNotEmitted(booth.moved):
+        booth.openFrom(page, "search", {})
+    booth.open("tiers")
+    with qtbot.assertNotEmitted(booth.viewReturned):
+        booth.back()
+
+
 def test_languages_go_round(booth: Booth, qtbot: QtBot) -> None:
     booth.open("tiers")
     assert booth.nextLanguageName == "English"

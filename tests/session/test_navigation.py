@@ -37,6 +37,13 @@ def test_memory_comes_back_with_the_place() -> None:
     assert dict(history.here.memory) == {"offset": 120.0}
 
 
+def test_what_lay_over_a_place_comes_back_with_it() -> None:
+    history = History().cover({"name": "search"}).open("a")
+    assert dict(history.here.view) == {}
+    assert dict(history.back().here.view) == {"name": "search"}
+    assert dict(history.back().cover({}).here.view) == {}
+
+
 def test_a_page_opened_anew_starts_fresh() -> None:
     history = History().open("a").remember({"offset": 120.0}).open("b").open("a")
     assert dict(history.here.memory) == {}

@@ -11,6 +11,7 @@ Rectangle {
     required property bool canGoBack
     required property string nextLanguage
     property bool reach: false
+    property bool searching: false
     // In reach mode: whether there is more of the page above and below what is shown.
     property bool canPanUp: false
     property bool canPanDown: false
@@ -58,6 +59,7 @@ Rectangle {
             objectName: "search"
             glyph: "magnify"
             label: qsTr("Search")
+            lit: root.searching
             onClicked: root.searchAsked()
         }
     }

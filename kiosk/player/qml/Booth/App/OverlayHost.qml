@@ -11,17 +11,26 @@ FocusScope {
     readonly property OverlayBase current: _view.item as OverlayBase
     readonly property bool open: current !== null
     readonly property bool coversBar: open && current.coversBar
+    readonly property bool opaque: open && current.opaque
     readonly property bool busy: open && current.busy
     readonly property real least: open ? current.least : 0
     // Name of the view that is open, empty for none.
     property string name: ""
+
+    // What was open when another view was shown over it, as `{ name, props }`.
+    property var _beneath: null
 
     signal shown
     signal hidden
 
     // `wanted` as in App/<Wanted>View.qml.
     function show(wanted: string, props: var) {
+        const left = current && current.returns ? {
+            name: name,
+            props: current.recall()
+        } : null;
         hide();
+        _beneath = left;
         name = wanted;
         _view.setSource(wanted.charAt(0).toUpperCase() + wanted.slice(1) + "View.qml", {
             booth: booth,
@@ -40,14 +49,22 @@ FocusScope {
         if (name === "")
             return;
         _arrive.complete();
+        _beneath = null;
         name = "";
         _view.setSource("");
         hidden();
     }
+    // Puts the view away and shows again what it was shown over.
+    function close() {
+        const again = _beneath;
+        hide();
+        if (again)
+            show(again.name, again.props);
+    }
     // As `show`, but a second time puts the view away.
     function toggle(wanted: string) {
-        if (name === wanted)
-            hide();
+        if (name === wanted || _beneath?.name === wanted)
+            close();
         else
             show(wanted, {});
     }
@@ -56,7 +73,7 @@ FocusScope {
         if (!open)
             return false;
         if (!current.takeBack())
-            hide();
+            close();
         return true;
     }
 
@@ -93,11 +110,17 @@ FocusScope {
         target: root.current
 
         function onClosed() {
-            root.hide();
+            root.close();
         }
         function onPageAsked(id: string) {
+            const view = root.current, name = root.name;
+            const props = view.recall();
+            const returns = view.returns;
             root.hide();
-            root.booth.open(id);
+            if (returns)
+                root.booth.openFrom(id, name, props);
+            else
+                root.booth.open(id);
         }
     }
     Connections {
@@ -105,6 +128,9 @@ FocusScope {
 
         function onMoved() {
             root.hide();
+        }
+        function onViewReturned(name: string, props: var) {
+            root.show(name, props);
         }
         function onRefreshed() {
             if (root.current && !root.current.speaksAll)

@@ -52,6 +52,7 @@ FocusScope {
 
                 objectName: "stack"
                 anchors.fill: parent
+                visible: !_overlays.opaque
                 booth: root.booth
                 focus: true
                 onOverlayAsked: (name, props) => _overlays.show(name, props)
@@ -75,6 +76,7 @@ FocusScope {
         canGoBack: root._canGoBack
         nextLanguage: root.booth.languages.length > 2 ? qsTr("Language") : root.booth.nextLanguageName
         reach: root.reach
+        searching: _overlays.name === "search"
         canPanUp: root._pan > 0
         canPanDown: root._pan < root._spare
         withLeave: root._presence.watching
