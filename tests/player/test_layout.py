@@ -15,7 +15,7 @@ SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
 SLACK = 1.5
 """px that rounding may cost."""
 
-SUMMARIES = {"summary", "trail"}
+SUMMARIES = {"summary", "trail", "typed"}
 """Names of texts that are meant to be cut: the beginning of a page on its card, and the like."""
 
 
@@ -144,3 +144,46 @@ def test_no_text_is_cut(
     looked, found = found_in(visitor, pack, lang, size)
     assert looked > 200
     assert not found, "\n".join(sorted(set(found)))
+
+
+def key_complaints(item: QQuickItem, window: QRectF, unit: float) -> list[str]:
+    """Tell what is wrong with something to press: too small for a finger, or out of reach."""
+    found = []
+    if min(item.width(), item.height()) < 96 * unit - SLACK:
+        found.append(f"{item.width():.0f} × {item.height():.0f} px is too small to hit")
+    if not comes_in(item, window) and cut(item, window):
+        found.append("out of reach")
+    return [f"{item.property('label')}: {complaint}" for complaint in found]
+
+
+def searched(visitor: Visitor, text: str, window: QRectF) -> list[str]:
+    """Return what is wrong with the search when ``text`` is typed."""
+    unit = min(window.width(), window.height()) / 1080
+    visitor.booth.finder.write(text)
+    visitor.settle()
+    items = list(visitor.items())
+    texts = [item for item in items if is_text(item)]
+    keys = [item for item in items if item.metaObject().indexOfProperty("label") >= 0]
+    assert len(texts) > 40
+    assert len(keys) > 45
+    found = [c for item in texts for c in complaints(item, window, unit)]
+    return found + [c for item in keys for c in key_complaints(item, window, unit)]
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("size", [*SIZES, (1024, 768), (1280, 800)], ids=str)
+def test_the_search_is_whole(
+    make_visitor: Callable[..., Visitor], lang: str, size: tuple[int, int]
+) -> None:
+    visitor = make_visitor(size, lang)
+    visitor.tap("search")
+    found = []
+    for reach in (False, True):
+        visitor.booth.comfort.setReach(reach)
+        for scale in visitor.booth.comfort.scales:
+            visitor.booth.comfort.setTextScale(scale)
+            for text in ("", "22", "danwei", "unit", "q" * 32):
+                case = f"{scale} {'reach ' if reach else ''}{text!r}"
+                wrong = searched(visitor, text, QRectF(0, 0, *size))
+                found += [f"{case}: {complaint}" for complaint in wrong]
+    assert not found, "\n".join(found)

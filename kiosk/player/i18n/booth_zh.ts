@@ -169,6 +169,25 @@
     </message>
 </context>
 <context>
+    <name>KeyPad</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">删除</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>LanguagesView</name>
     <message>
         <source>Close</source>
@@ -326,6 +345,75 @@
     <message>
         <source>Question %1</source>
         <translation>问题%1</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHints</name>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>改搜“%1”</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新输入</translation>
+    </message>
+    <message>
+        <source>Try one of these</source>
+        <translation>试试这些</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>搜索建议</translation>
+    </message>
+</context>
+<context>
+    <name>SearchResults</name>
+    <message>
+        <source>Results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>Initials are enough: %1 finds “%2”</source>
+        <translation>输入拼音首字母即可：%1 找到“%2”</translation>
+    </message>
+    <message>
+        <source>Pinyin, its initials, English or figures</source>
+        <translation>拼音、拼音首字母、英文或数字</translation>
+    </message>
+    <message>
+        <source>The beginning of a word or a figure is enough</source>
+        <translation>输入单词或数字的开头即可</translation>
+    </message>
+    <message>
+        <source>Over %1 results</source>
+        <translation>超过 %1 个结果</translation>
+    </message>
+    <message>
+        <source>%1 result</source>
+        <translation>%1 个结果</translation>
+    </message>
+    <message>
+        <source>%1 results</source>
+        <translation>%1 个结果</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">搜索</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <translation>请在这里输入</translation>
     </message>
 </context>
 <context>
