@@ -1,17 +1,21 @@
 """How long a keystroke of the search takes.
 
-    .venv/bin/python benchmarks/search.py [--pages 10000] [--words 150] [--json FILE]
+    .venv/bin/python benchmarks/search.py [--pages 10000] [--words 150] [--screen] [--json FILE]
 
 Writes a pack of invented pages in Chinese and English, types words letter by letter as a visitor
-does, and prints medians and tails in ms. Not a test: figures depend on the machine.
+does, and prints medians and tails in ms. With ``--screen`` the same is typed into the real scene
+(1920 × 1080; offscreen without a DISPLAY), until the results stand in the list and until the
+frame that shows them. Not a test: figures depend on the machine.
 """
 
 import json
+import os
 import random
 import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from pypinyin import lazy_pinyin
@@ -23,6 +27,9 @@ from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.reader import PackReader
 from kiosk.pack.search import search
 from kiosk.pack.writer import PackWriter
+
+if TYPE_CHECKING:
+    from kiosk.player.scene import Scene
 
 LENGTH = {"zh": 180, "en": 120}
 """Words of a page: some 360 hanzi, which is what fits on a booth."""
@@ -117,11 +124,60 @@ def measure(reader: PackReader, queries: list[str], lang: str) -> list[float]:
     return found
 
 
+def search_screen(reader: PackReader) -> "Scene":
+    """Return the scene on the screen with the search open."""
+    from PySide6.QtCore import Q_ARG, QMetaObject, QObject  # noqa: PLC0415 - only if asked for
+    from PySide6.QtTest import QTest  # noqa: PLC0415
+
+    from kiosk.player.app import make_application  # noqa: PLC0415
+    from kiosk.player.scene import Scene  # noqa: PLC0415
+
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app, _ = make_application()
+    scene = Scene(reader, "zh", still=True)
+    scene.app = app  # type: ignore[attr-defined] - it lives as long as the scene
+    scene.window.resize(1920, 1080)
+    scene.window.show()
+    overlays = scene.window.findChild(QObject, "overlays")
+    QMetaObject.invokeMethod(overlays, "show", Q_ARG("QString", "search"), Q_ARG("QVariant", {}))
+    QTest.qWait(500)
+    return scene
+
+
+def measure_screen(
+    scene: "Scene", queries: list[str], lang: str
+) -> tuple[list[float], list[float]]:
+    """Return the ms until the results of each query are in the list, and until their frame."""
+    from PySide6.QtCore import SIGNAL, QCoreApplication, QObject  # noqa: PLC0415
+
+    frames: list[int] = []
+
+    def swapped() -> None:
+        frames.append(time.perf_counter_ns())
+
+    QObject.connect(scene.window, SIGNAL("frameSwapped()"), swapped)
+    scene.booth.switchLanguage(lang)
+    listed, shown = [], []
+    for query in queries:
+        QCoreApplication.processEvents()
+        frames.clear()
+        start = time.perf_counter_ns()
+        scene.booth.finder.write(query)
+        listed.append((time.perf_counter_ns() - start) / 1e6)
+        while not frames:
+            QCoreApplication.processEvents()
+        shown.append((frames[0] - start) / 1e6)
+    QObject.disconnect(scene.window, SIGNAL("frameSwapped()"), swapped)
+    return listed, shown
+
+
 @click.command()
 @click.option("--pages", default=10_000)
 @click.option("--words", "count", default=150, help="Words typed of each kind.")
+@click.option("--screen", is_flag=True, help="Type into the real scene too.")
 @click.option("--json", "target", type=click.Path(path_type=Path))
-def main(pages: int, count: int, target: Path | None) -> None:
+def main(*, pages: int, count: int, screen: bool, target: Path | None) -> None:
     """Measure and print."""
     chance = random.Random(7)  # noqa: S311 - the same pages every time
     words = Vocabulary(chance)
@@ -133,11 +189,21 @@ def main(pages: int, count: int, target: Path | None) -> None:
         reader = PackReader(path, Path(folder))
         table = {}
         every: list[float] = []
-        for kind, queries in keystrokes(words, chance, count).items():
+        typed = keystrokes(words, chance, count)
+        for kind, queries in typed.items():
             times = measure(reader, queries, "en" if kind == "English" else "zh")
             every += times
             table[kind] = row(kind, times)
         table["all"] = row("all", every)
+        if screen:
+            scene = search_screen(reader)
+            both = [
+                measure_screen(scene, queries, "en" if kind == "English" else "zh")
+                for kind, queries in typed.items()
+            ]
+            for at, name in enumerate(("in the list", "on screen")):
+                table[name] = row(name, [ms for pair in both for ms in pair[at]])
+            scene.close()
         reader.close()
     if target:
         target.write_text(json.dumps({"pages": pages, "table": table}, indent=2), "utf-8")
