@@ -55,6 +55,17 @@ class BuildResult:
     """Whether the pack is current now: not with errors, and not beside a pinned one."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What a build uses besides the content and the store."""
+
+    cache: Path | None
+    """File kept between builds."""
+    progress: Progress | None
+    starting: Starting | None
+    """Hears of each page that is not known from an earlier build."""
+
+
 def build(
     content: Path,
     store: PackStore,
@@ -74,17 +85,15 @@ def build(
     store cannot be written.
     """
     with store.locked():
-        return _build(content, store, today, cache, progress)
+        return _build(content, store, today, Tools(cache, progress, starting))
 
 
-def _build(
-    content: Path, store: PackStore, today: dt.date, cache: Path | None, progress: Progress | None
-) -> BuildResult:
+def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> BuildResult:
     staged = store.stage()
-    with Cache(cache) as known:
+    with Cache(tools.cache) as known:
         exhibition = Exhibition(content, MediaFolder(store.media_dir), known)
-        exhibition.starting = starting
-        problems = exhibition.compile(today, progress)
+        exhibition.starting = tools.starting
+        problems = exhibition.compile(today, tools.progress)
         counts = (len(exhibition.pages), exhibition.compiled)
         errors = any(problem.severity == "error" for problem in problems)
         if errors and store.current() is not None:
