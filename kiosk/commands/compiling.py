@@ -71,8 +71,9 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
         sys.stderr.write(f"{error}\n")
         return
     severities = [problem.severity for problem in result.problems]
+    outcome = "built" if result.shown else "kept" if result.pack_id is None else "stored"
     wire.say(
-        "kept" if result.pack_id is None else "built",
+        outcome,
         pack=result.pack_id,
         pages=result.pages,
         compiled=result.compiled,
@@ -83,8 +84,12 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
     # The person at the screen first, then whoever reads about it.
     _write_report(state, content, result.problems)
     print_problems(result.problems, content, None, least="warning")
-    if result.pack_id is None:
-        sys.stderr.write("The earlier pack stays in place.\n")
+    if not result.shown:
+        sys.stderr.write(
+            "The earlier pack stays in place.\n"
+            if result.pack_id is None
+            else "It is stored; staff keep another version on the screen.\n"
+        )
     sys.stderr.flush()
 
 

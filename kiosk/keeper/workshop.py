@@ -93,7 +93,7 @@ class Workshop:
                 self._moved = now
             case "page":
                 self._page, self._moved = str(message.get("file", "")), now
-            case "built" | "kept" | "failed":
+            case "built" | "stored" | "kept" | "failed":
                 self._ended(message, now)
 
     def gone(self, code: int, now: float) -> None:

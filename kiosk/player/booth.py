@@ -137,6 +137,7 @@ class Booth(QObject):
         old, page_id, cards = self._pack, self._history.here.page, self._cards
         self._pack = pack
         tongue_changed = self._take_exhibit(old)
+        self._finder.read_from(pack)
         self._history = self._history.within(lambda page: pack.card(page, self._lang) is not None)
         if self._history.here.page != page_id:
             self._old_pack = old

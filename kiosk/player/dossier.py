@@ -1,6 +1,5 @@
 """What the state folder tells staff: what is live, what is wrong, what there is to go back to."""
 
-import datetime as dt
 import json
 import platform
 from contextlib import suppress
@@ -32,7 +31,7 @@ class Dossier:
     counts: dict[str, int]
     """How many problems of each severity, the ones not listed included."""
     packs: list[dict[str, Any]]
-    """``id``, ``since``, ``live``, the newest first."""
+    """``id``, ``since`` as on the wall clock, ``live``, and whether it was ``brought`` as a file."""
     about: dict[str, str]
 
 
@@ -85,15 +84,10 @@ def _packs(state: Path, shown: str) -> list[dict[str, Any]]:
     found = []
     for pack in store.packs():
         with suppress(FileNotFoundError):  # collected by the compiler in between
-            made = (state / "packs" / pack / "manifest.json").stat().st_mtime
-            found.append({"id": pack, "since": moment(made), "live": pack == live})
+            stored = store.stored(pack).astimezone().strftime("%Y-%m-%d %H:%M")
+            brought = store.origin(pack) is not None
+            found.append({"id": pack, "since": stored, "live": pack == live, "brought": brought})
     return found
-
-
-def moment(seconds: float) -> str:
-    """Return a time as staff read it on the wall: ``2026-01-31 14:05``."""
-    when = dt.datetime.fromtimestamp(seconds, tz=dt.UTC).astimezone()
-    return when.strftime("%Y-%m-%d %H:%M")
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -113,6 +113,12 @@ class Finder(QAbstractListModel):
             self._search()
             self.languageChanged.emit()
 
+    def read_from(self, pack: PackReader) -> None:
+        """Search in another pack from now on."""
+        self._pack, self._terms, self._nearest = pack, None, ""
+        self._search()
+        self.languageChanged.emit()
+
     # --- what is found --------------------------------------------------------------------
 
     @Property(int, notify=foundChanged)

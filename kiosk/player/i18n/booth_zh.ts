@@ -593,8 +593,12 @@
         <translation>重新跟随文件夹</translation>
     </message>
     <message>
-        <source>%1 · on the screen</source>
-        <translation>%1 · 正在显示</translation>
+        <source>from a file</source>
+        <translation>来自展览包文件</translation>
+    </message>
+    <message>
+        <source>on the screen</source>
+        <translation>正在显示</translation>
     </message>
     <message>
         <source>Show this one</source>

@@ -51,7 +51,7 @@ Scroller {
                     x: Theme.space3
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - _show.width - Theme.space3 * 3
-                    text: _version.modelData.live ? qsTr("%1 · on the screen").arg(_version.modelData.since) : _version.modelData.since
+                    text: [_version.modelData.since, _version.modelData.brought ? qsTr("from a file") : "", _version.modelData.live ? qsTr("on the screen") : ""].filter(part => part.length > 0).join(" · ")
                     font.pixelSize: 30 * Theme.unit
                     font.features: ({
                             "tnum": 1
