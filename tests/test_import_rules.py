@@ -103,6 +103,7 @@ def test_the_player_loads_nothing_of_the_compiler(module: str) -> None:
     assert "PySide6.QtWidgets" not in loaded
     assert "PySide6.QtQuick" not in loaded
     assert not any(name.startswith("kiosk.compiler") for name in loaded)
+    assert "kiosk.pack.search" not in loaded
 
 
 def test_the_keeper_starts_the_player_before_it_loads_anything_heavy() -> None:

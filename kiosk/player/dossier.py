@@ -31,7 +31,7 @@ class Dossier:
     counts: dict[str, int]
     """How many problems of each severity, the ones not listed included."""
     packs: list[dict[str, Any]]
-    """``id``, ``since`` as on the wall clock, ``live``, and whether it was ``brought`` as a file."""
+    """``id``, ``since`` on the wall clock, ``live``, and whether it was ``brought`` as a file."""
     about: dict[str, str]
 
 

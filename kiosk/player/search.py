@@ -1,6 +1,9 @@
-"""What a visitor searches for and what is found, as a list model for QML."""
+"""What a visitor searches for and what is found, as a list model for QML.
 
-from typing import Any
+The search itself is imported when it is first used: the player starts without it.
+"""
+
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     Property,
@@ -17,9 +20,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Icon, Struct
 from kiosk.pack.reader import PackReader
-from kiosk.pack.search import Hit, search
-from kiosk.pack.terms import terms
 from kiosk.player.plain import plain
+
+if TYPE_CHECKING:
+    from kiosk.pack.search import Hit
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,6 +144,8 @@ class Finder(QAbstractListModel):
     def terms(self) -> list[dict[str, Any]]:
         """What may be searched for: ``{"text", "accent", "initials"}``."""
         if self._terms is None:
+            from kiosk.pack.terms import terms  # noqa: PLC0415
+
             self._terms = plain(terms(self._pack, self._lang))
         return self._terms
 
@@ -175,7 +181,7 @@ class Finder(QAbstractListModel):
             self._rows[row] = plain(self._result(self._hits[row]))
         return self._rows[row]
 
-    def _result(self, hit: Hit) -> Result:
+    def _result(self, hit: "Hit") -> Result:
         card, end = hit.card, hit.start + hit.length
         marked = Marked(hit.excerpt[: hit.start], hit.excerpt[hit.start : end], hit.excerpt[end:])
         titled = hit.excerpt == card.title
@@ -186,7 +192,7 @@ class Finder(QAbstractListModel):
         return Result(card.id, title, excerpt, section, card.accent, card.icon)
 
     def _search(self) -> None:
-        hits = search(self._pack, self._text, self._lang, MOST + 1)
+        hits = self._found() if self._text else []
         if hits:
             self._nearest = self._text
         elif not self._text.startswith(self._nearest):
@@ -195,7 +201,12 @@ class Finder(QAbstractListModel):
         self._show(hits[:MOST])
         self.foundChanged.emit()
 
-    def _show(self, hits: list[Hit]) -> None:
+    def _found(self) -> "list[Hit]":
+        from kiosk.pack.search import search  # noqa: PLC0415
+
+        return search(self._pack, self._text, self._lang, MOST + 1)
+
+    def _show(self, hits: "list[Hit]") -> None:
         before, after = len(self._hits), len(hits)
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
