@@ -135,7 +135,18 @@ class _Compiler:
         title = self._text(self._header.title) or document.title or self._place.name
         cover, items = self._cover(self._items(document))
         common = self._common(document, title, cover)
-        made = self._made(Source(common, items, document, self._header, self._place.lang))
+        made = self._made(
+            Source(
+                common=common,
+                items=items,
+                document=document,
+                header=self._header,
+                lang=self._place.lang,
+                file=self._file.path,
+                references=self._references,
+                problems=self._problems,
+            )
+        )
         self._booth_hints(document, common["reading_seconds"])
         took = time.process_time() - started - self._references.seconds
         if took > DEADLINE:
@@ -143,18 +154,18 @@ class _Compiler:
         return Compiled(
             page=made.page,
             card=self._card(made, cover or _first_picture(items), document),
-            search=entry(title, "\n".join(filter(None, self._searched(document, title)))),
+            search=entry(title, "\n".join(filter(None, self._searched(document, made, title)))),
             problems=tuple(self._problems),
             questions=tuple(self._references.questions),
             answers=_digest(self._references),
         )
 
-    def _searched(self, document: Document, title: str) -> Iterator[str]:
+    def _searched(self, document: Document, made: Made, title: str) -> Iterator[str]:
         yield self._text(self._header.subtitle)
         yield self._by()
         if document.title != title:
             yield document.title
-        yield document.plain
+        yield document.plain if made.told is None else made.told
 
     def _subtitle(self) -> str:
         """Return the subtitle; a screen that does not name the speaker does so here."""

@@ -16,6 +16,7 @@ from PIL import Image
 
 from kiosk.compiler.build import ContentUnreadableError, build, check
 from kiosk.compiler.messages import folder as folder_messages
+from kiosk.compiler.messages import map as map_messages
 from kiosk.compiler.messages import text as text_messages
 from kiosk.compiler.problems import Message
 from kiosk.pack.store import PackStore
@@ -448,7 +449,8 @@ def test_every_message_of_the_folder_has_its_case() -> None:
 
 
 def test_codes_are_stable_words_and_no_two_alike() -> None:
-    texts = [found for found in vars(text_messages).values() if isinstance(found, Message)]
+    known = [*vars(text_messages).values(), *vars(map_messages).values()]
+    texts = [found for found in known if isinstance(found, Message)]
     codes = [message.code for message in (*MESSAGES, *texts)]
     assert len(codes) == len(set(codes)) > 50
     assert all(re.fullmatch("[a-z]+(-[a-z]+)*", code) for code in codes)

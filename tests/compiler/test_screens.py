@@ -119,10 +119,14 @@ def card_lines(card: Any) -> Iterator[str]:
 def field_lines(value: Struct, names: Any) -> Iterator[str]:
     for name in names:
         inside = getattr(value, name)
-        if isinstance(inside, str) and inside:
+        if inside == "" and name == "page":
+            yield "page home"
+        elif isinstance(inside, str) and inside:
             yield f"{name}: {inside}"
+        elif isinstance(inside, float):
+            yield f"{name} {inside:g}"
         elif isinstance(inside, Picture):
-            yield f"{name} {NAMES[inside.tint]}"
+            yield f"{name} {NAMES[inside.tint]} {inside.caption}".rstrip()
         elif isinstance(inside, Icon):
             yield f"{name} {icon(inside)}"
         elif inside:
@@ -194,5 +198,6 @@ def test_the_names_of_the_guide() -> None:
     guide = {
         "首页": "home", "目录": "section", "文章": "article", "访谈": "interview",
         "梯度": "tiers", "成果": "achievements", "大事记": "timeline", "图集": "gallery",
+        "地图": "map",
     }  # fmt: skip
     assert {name: kinds_by_name()[name] for name in guide} == guide

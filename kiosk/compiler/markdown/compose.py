@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.compiler.markdown.facts import figures, timeline
-from kiosk.compiler.markdown.items import Item, with_galleries
+from kiosk.compiler.markdown.items import Item, Row, with_galleries
 from kiosk.compiler.markdown.plain import plain_text
 from kiosk.compiler.markdown.prose import Prose
 from kiosk.compiler.markdown.syntax import (
@@ -134,7 +134,15 @@ class Composer:
             for cell in found
             for medium in cell.media
         ]
-        return [Item(block, source.line), *pictures]
+        kept = (
+            tuple(
+                Row(row.line, row.cells, tuple(found))
+                for row, found in zip(rows, cells, strict=True)
+            )
+            if isinstance(block, Table)
+            else ()
+        )
+        return [Item(block, source.line, rows=kept), *pictures]
 
     def _list(self, source: ListSource) -> list[Item]:
         """Return a list laid flat, cut where a table, code, quote or picture stands in it."""

@@ -18,12 +18,17 @@ _EVENT_COLUMNS = {
 }
 
 
+def field_of(head: Cell, known: dict[str, set[str]]) -> str | None:
+    """Return the field that the head of a column names; None for one that is not known."""
+    name = plain_text(head.text).strip(" ：:").lower()
+    return next((field for field, names in known.items() if name in names), None)
+
+
 def _columns(header: Sequence[Cell], known: dict[str, set[str]]) -> dict[str, int] | None:
     """Return the column of each field; None when a head is unknown or stands twice."""
     found: dict[str, int] = {}
     for index, cell in enumerate(header):
-        name = plain_text(cell.text).strip(" ：:").lower()
-        field = next((field for field, names in known.items() if name in names), None)
+        field = field_of(cell, known)
         if field is None or field in found:
             return None
         found[field] = index

@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
+from kiosk.compiler.markdown.prose import Cell
 from kiosk.pack.model import Block, Gallery, Icon, Picture, PictureBlock
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of a table, as written and as read; as many cells as the table has columns."""
+
+    line: int
+    written: tuple[str, ...]
+    cells: tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +24,8 @@ class Item:
     """Line of the file, from 1; best effort."""
     icon: Icon | None = None
     """Of a heading: ``## Title {: icon="mdi6.sprout" }``."""
+    rows: tuple[Row, ...] = ()
+    """Of a table without a meaning of its own, its head first; its screen kind may give it one."""
 
 
 def with_galleries(items: list[Item]) -> list[Item]:

@@ -6,6 +6,8 @@ from typing import Any
 
 from kiosk.compiler.document import Document, Item, plain_text
 from kiosk.compiler.header import Header
+from kiosk.compiler.problems import Message, Problem
+from kiosk.compiler.references import References
 from kiosk.pack.model import (
     BasePage,
     Block,
@@ -33,6 +35,14 @@ class Source:
     header: Header
     lang: str
     """The language that the text is in."""
+    file: str
+    references: References
+    problems: list[Problem]
+    """What has been reported so far; it stays when the page turns out to be a misfit."""
+
+    def report(self, message: Message, line: int, **values: object) -> None:
+        """Write down what is wrong with a part of the page that is then left out."""
+        self.problems.append(message.at(self.file, line, **values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +52,8 @@ class Made:
     page: BasePage
     figure: Figure | None = None
     """The page's headline figure, for its card."""
+    told: str | None = None
+    """All that it says, plain, where that is not the text as written."""
 
 
 class MisfitError(Exception):

@@ -18,6 +18,7 @@ KINDS = (
     "achievements",
     "timeline",
     "gallery",
+    "map",
 )
 
 
