@@ -9,7 +9,7 @@ from lattice import cage
 from space import Camera
 
 
-def drop(canvas: Canvas, foot: Point, height: float, accent: str = CYAN) -> None:
+def drop(canvas: Canvas, foot: Point, height: float, accent: str = CYAN, *, cells: int = 3) -> None:
     """Hang a drop of water, a cage of cells, with its lowest point at a place."""
     camera = Camera((foot[0], foot[1]), 10, 24)
     profile = []
@@ -19,7 +19,7 @@ def drop(canvas: Canvas, foot: Point, height: float, accent: str = CYAN) -> None
     ramp = Ramp(mix(DEEP, accent, 0.3), mix(SLATE, accent, 0.75), mix(accent, WHITE, 0.12), WHITE)
     middle = (foot[0], foot[1] - height * 0.38)
     glow(canvas, middle, height * 0.85, accent, 0.55)
-    solid(canvas, camera, cage(3), turned(profile), accent, ramp=ramp, bond=height * 0.011)
+    solid(canvas, camera, cage(cells), turned(profile), accent, ramp=ramp, bond=height * 0.011)
     glow(canvas, (middle[0] - height * 0.13, middle[1] - height * 0.1), height * 0.17, WHITE, 0.85)
 
 

@@ -14,6 +14,8 @@ import landscape
 import meeting
 import news
 import park
+import pins
+import plan
 import services
 import tiers
 from canvas import Canvas
@@ -27,6 +29,8 @@ PICTURES: dict[str, Callable[[], Canvas]] = {
     "cover.svg": landscape.cover,
     "10-interview/cover.svg": interview.cover,
     "20-tiers/cover.svg": tiers.cover,
+    "25-park/cover.svg": pins.cover,
+    "25-park/plan.svg": plan.plan,
     "30-achievements/cover.svg": achievements.cover,
     "40-services/cover.svg": park.cover,
     "40-services/testing.svg": services.testing,

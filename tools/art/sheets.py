@@ -69,9 +69,19 @@ def panel(
 
 
 def backdrop(
-    canvas: Canvas, centre: Point, reach: Point, bond: float, accent: str, *, seen: float = 0.75
+    canvas: Canvas,
+    centre: Point,
+    reach: Point,
+    bond: float,
+    accent: str,
+    *,
+    seen: float = 0.75,
+    dot: float = 4.4,
 ) -> None:
-    """Show faintly, behind all, an upright lattice that fades to ``reach`` px."""
+    """Show faintly, behind all, an upright lattice that fades to ``reach`` px.
+
+    ``dot`` is the radius of its atoms in px, 0 for bonds alone.
+    """
     cells = [
         cell
         for cell in flake(math.ceil(max(reach) / bond), bond)
@@ -91,7 +101,7 @@ def backdrop(
             lines = "".join(polyline(pair) for pair in ends)
             if step:
                 canvas.path(lines, stroke=accent, width=FINE, opacity=seen * step)
-        for at in atoms(cells, bond):
+        for at in atoms(cells, bond) if dot else ():
             if near(at):
                 faint = mix(SLATE, accent, 0.3 + 0.6 * near(at))
-                canvas.ellipse(at, (4.4, 4.4), fill=faint, opacity=seen * near(at))
+                canvas.ellipse(at, (dot, dot), fill=faint, opacity=seen * near(at))
