@@ -287,6 +287,12 @@ class Booth(QObject):
         """Folder of the pack's media, with a slash at its end."""
         return QUrl.fromLocalFile(f"{Path(self._pack.media_dir).resolve().as_posix()}/")
 
+    @Slot(str, result="QVariantMap")
+    def cardOf(self, page_id: str) -> dict[str, Any]:  # noqa: N802
+        """Return the card of any page, in the language on the screen; empty for none."""
+        found: dict[str, Any] = plain(self._pack.card(page_id, self._lang))
+        return found
+
     @Slot(str)
     def open(self, page_id: str) -> None:
         """Go to a page; an id that the pack does not know goes nowhere."""

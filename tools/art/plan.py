@@ -29,11 +29,11 @@ HUB = ground(800, 668)
 PILOT = ground(262, 548)
 INCUBATION = ground(626, 360)
 INDUSTRY = ground(1182, 396)
-TESTING = ground(318, 850)
-WATER = ground(602, 986)
-POWER = ground(902, 1012)
-STEAM = ground(1190, 938)
-SEWAGE = ground(1396, 744)
+TESTING = ground(304, 850)
+WATER = ground(540, 1000)
+POWER = ground(926, 1026)
+STEAM = ground(1226, 980)
+SEWAGE = ground(1410, 716)
 
 
 def _link(canvas: Canvas, at: Point, accent: str, *, width: float = LINE) -> None:
@@ -169,9 +169,16 @@ def _services(canvas: Canvas) -> None:
 
 
 def plan() -> Canvas:
-    """Draw the whole park, far things first."""
-    canvas = Canvas(1600, 1200)
-    glow(canvas, (800, 620), (820, 600), BLUE, 0.26)
+    """Draw the whole park."""
+    canvas = Canvas(1500, 1080)
+    with canvas.group(transform="translate(-45 -30)"):
+        glow(canvas, MIDDLE, (820, 600), BLUE, 0.26)
+        _park(canvas)
+    return canvas
+
+
+def _park(canvas: Canvas) -> None:
+    """Draw all that stands, far things first."""
     with canvas.group(transform=f"translate({MIDDLE[0]:g} {MIDDLE[1]:g}) scale(1 0.5)"):
         sheets.backdrop(canvas, (0, 0), (830, 1160), 100, BLUE, seen=0.9, dot=0)
     for at, accent in ((PILOT, AMBER), (INCUBATION, GREEN), (INDUSTRY, TEAL)):
@@ -184,4 +191,3 @@ def plan() -> Canvas:
     _pilot(canvas)
     _hub(canvas)
     _services(canvas)
-    return canvas

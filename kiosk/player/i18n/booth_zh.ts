@@ -195,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>MapStory</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+</context>
+<context>
     <name>Masthead</name>
     <message>
         <source>Home</source>

@@ -58,6 +58,7 @@ FocusScope {
         return {
             page: booth.page,
             cards: booth.cards,
+            cardOf: id => root.booth.cardOf(id),
             trail: booth.trail,
             before: booth.before,
             after: booth.after,

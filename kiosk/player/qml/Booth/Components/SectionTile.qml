@@ -15,6 +15,8 @@ Card {
     readonly property bool _low: !_upright && height < 400 * Theme.unit * Math.sqrt(Theme.textScale)
     readonly property bool _below: _upright || (_low && width < 640 * Theme.unit)
     // Where room is scarce the picture says more than the line.
+    // What the line has to leave to a picture below it.
+    readonly property real _spared: _art && _below ? 110 * Theme.unit : 0
     readonly property bool _crowded: _art && _below && height < 420 * Theme.unit
     readonly property real _pad: (large ? 40 : 32) * Theme.unit
     readonly property real _indent: _low ? _badge.width + Theme.space3 : 0
@@ -104,7 +106,7 @@ Card {
         Label {
             objectName: "summary"
             width: parent.width
-            visible: text.length > 0 && !root._crowded && root.height - root._pad * 2 - y - parent.y + root._pad > height
+            visible: text.length > 0 && !root._crowded && root.height - root._pad - y - parent.y > height + root._spared
             text: root.card.subtitle
             font.pixelSize: root.large ? 28 * Theme.unit * Theme.textScale : Theme.small
             lineHeight: Theme.leadingNote

@@ -14,7 +14,9 @@ Item {
     // Without pictures, two tiles lie better than they stand.
     readonly property bool _bare: cards.count === 2 && !cards.at(0).cover && !cards.at(1).cover
     readonly property real _gap: Theme.space3
-    readonly property bool _upright: height > width * 1.1
+    // Three and more beside one another would be too narrow for their titles.
+    readonly property bool _narrow: width / Math.ceil(cards.count / 2) < 350 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property bool _upright: height > width * 1.1 || _narrow
     // Tiles in each row, from the top.
     readonly property var _rows: cards.count <= 8 ? (_upright ? [[], [1], [1, 1], [1, 2], [2, 2], [1, 2, 2], [2, 2, 2], [1, 2, 2, 2], [2, 2, 2, 2]] : [[], [1], _bare ? [1, 1] : [2], [1, 2], [2, 2], [2, 3], [3, 3], [3, 4], [4, 4]])[cards.count] : []
     readonly property bool _fits: _rows.length > 0 && height / _rows.length >= 200 * Theme.unit * Math.sqrt(Theme.textScale)

@@ -7,6 +7,8 @@ FocusScope {
 
     required property var page
     required property var cards
+    // Gives the card of the page of an id; empty for one that is not there.
+    property var cardOf: _id => ({})
     property var trail: []
     property var before: ({})
     property var after: ({})
