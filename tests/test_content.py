@@ -15,6 +15,7 @@ from kiosk.compiler import svg
 from kiosk.compiler.build import build
 from kiosk.pack.model import BasePage
 from kiosk.pack.model.pages.interview import InterviewPage
+from kiosk.pack.model.pages.map import MapPage
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 
@@ -195,6 +196,51 @@ FACTS = {
         ("集中供汽", "central steam"),
         ("专属污水处理厂", "a dedicated sewage plant"),
     ),
+    "park": (
+        ("示意图，非实际位置与比例", "Schematic, not to scale"),
+        (
+            "纳米材料基地位于省级化工园区，全国唯一",
+            "stands in a provincial-level chemical park, the only one of its kind in China",
+        ),
+        (
+            "中试基地 育种：国家级中试基地弥合实验室与生产线之间的断层",
+            (
+                "Pilot base Breeding the seed: the national-level pilot base bridges the break"
+                " between laboratory and production line"
+            ),
+        ),
+        (
+            "创业孵化园 育苗：创业孵化园提供标准化空间，初创企业可“拎包入住”",
+            (
+                "Start-up incubation park Raising the seedling: standard space"
+                " for young companies, “ready to move in”"
+            ),
+        ),
+        (
+            "产业转化园 成林：产业转化园规划3000亩，约200公顷，为成熟项目提供产业化的空间",
+            (
+                "Industrial transformation park Growing the forest: 3,000 mu planned,"
+                " about 200 hectares, give mature projects room to industrialise"
+            ),
+        ),
+        (
+            "共享检测平台 投入4000万元，让企业的检测成本下降40%",
+            (
+                "Shared testing platform It cost CNY 40 million"
+                " and cuts what companies pay for testing by 40%"
+            ),
+        ),
+        ("双水源 两个水源，三级载体共用", "Dual water sources, shared by all three tiers"),
+        ("双电源 两路电源，三级载体共用", "Dual power supply, shared by all three tiers"),
+        (
+            "集中供汽 集中供应蒸汽，三级载体共用",
+            "Central steam Steam from one place, shared by all three tiers",
+        ),
+        (
+            "专属污水处理厂 专属的污水处理厂，三级载体共用",
+            ("Dedicated sewage plant A sewage plant of the park’s own, shared by all three tiers"),
+        ),
+    ),
     "achievements": (
         (
             "22 年 纳米研究与中试 自2003年起",
@@ -350,13 +396,22 @@ def _page_id(path: Path) -> str:
     return "/".join(re.sub(r"^\d\d-", "", part) for part in parts if part != "index")
 
 
+_PLACE = re.compile(
+    r"^\| \d[\d.]* \| \d[\d.]* \| ([^|]+) \| \[[^|]+\]\([^|]+\) \| ([^|]+) \| mdi6\.[\w-]+ \|$",
+    re.MULTILINE,
+)
+"""A place of a map: its title and text are shown, where it is and what it opens is not."""
+
+
 def _prose(path: Path) -> str:
     """Return what a page shows: header values and text, without markup."""
     _, header, body = path.read_text("utf-8").split("---\n", 2)
     values = (line.partition(":")[2].strip() for line in header.splitlines())
     shown = [value for value in values if not re.fullmatch(r"mdi6\.\S+|\S+\.svg", value)]
+    if re.search(r"^(?:画面: 地图|screen: map)$", header, re.MULTILINE):
+        body = _PLACE.sub(r"| \1 | \2 |", body)
     body = re.sub(r'\s*\{: icon="[^"]+" \}|!\[\]\([^)]*\)|^\|[-|]+$', "", body, flags=re.MULTILINE)
-    body = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", body).replace("**", "")
+    body = re.sub(r"!?\[([^\]]+)\]\([^)]+\)", r"\1", body).replace("**", "")
     lines = (" ".join(line.replace("|", " ").split()) for line in body.splitlines())
     return "\n".join((*shown, *lines))
 
@@ -366,8 +421,9 @@ def _texts(found: object) -> Iterator[str]:
     if isinstance(found, str):
         yield html.unescape(re.sub(r"<[^>]+>", "", found))
     elif isinstance(found, dict):
-        row = [found.get(key) for key in ("value", "unit", "label", "note", "when", "text")]
-        if "value" in found or "when" in found:
+        keys = ("value", "unit", "label", "note", "when", "title", "text")
+        row = [found.get(key) for key in keys]
+        if "value" in found or "when" in found or "x" in found:
             yield " ".join(text for cell in row if cell for text in _texts(cell))
         for value in found.values():
             yield from _texts(value)
@@ -441,6 +497,16 @@ def test_the_interview_fits_its_cards(pack: PackReader, lang: str) -> None:
         assert len(re.findall(f"[{HAN}]", words)) <= 120, point.title
         assert len(re.findall(r"[A-Za-z’-]+", words)) <= 80, point.title
         assert point.icon is not None
+
+
+def test_the_plan_is_the_same_in_both_languages(pack: PackReader) -> None:
+    zh, en = (pack.page("park", lang) for lang in ("zh", "en"))
+    assert isinstance(zh, MapPage)
+    assert isinstance(en, MapPage)
+    assert zh.plan.file == en.plan.file
+    places = [[(s.x, s.y, s.icon, s.page) for s in page.spots] for page in (zh, en)]
+    assert places[0] == places[1]
+    assert [page for _, _, icon, page in places[0] if not page or not icon] == []
 
 
 @pytest.mark.parametrize("path", SOURCES["zh"] + SOURCES["en"], ids=lambda path: path.name)

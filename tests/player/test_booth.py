@@ -92,6 +92,13 @@ def test_languages_go_round(booth: Booth, qtbot: QtBot) -> None:
     assert booth.lang == "zh"
 
 
+def test_the_card_of_any_page_is_told_in_the_language_on_the_screen(booth: Booth) -> None:
+    assert booth.cardOf("tiers")["title"] == "三层"
+    booth.nextLanguage()
+    assert booth.cardOf("tiers")["title"] == "Three tiers"
+    assert booth.cardOf("nowhere") == {}
+
+
 def test_takeaways_are_asked_for_by_number(booth: Booth, qtbot: QtBot) -> None:
     booth.open("directory/everything")
     with qtbot.waitSignal(booth.takeawayAsked) as asked:

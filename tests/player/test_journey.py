@@ -21,7 +21,7 @@ def test_every_page_is_reached_by_taps_alone(visitor: Visitor, pack: PackReader)
             assert visitor.page == page
         return seen
 
-    assert len(visit("")) == 1 + 6 + 6 + 1
+    assert len(visit("")) == 1 + 6 + 6 + 2
 
 
 def test_back_and_home(visitor: Visitor) -> None:

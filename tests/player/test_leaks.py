@@ -17,7 +17,7 @@ def _objects(visitor: Visitor) -> int:
 
 def test_every_screen_leaves_nothing_behind(visitor: Visitor) -> None:
     pages = ["interview", "tiers", "achievements", "gallery", "timeline", "directory"]
-    pages += ["directory/everything", "directory/unit-01"]
+    pages += ["directory/everything", "directory/unit-01", "timeline/before/plan"]
 
     def round_trip(page: str) -> int:
         visitor.booth.open(page)

@@ -133,20 +133,26 @@ def _share(
 def _page(row: Row, columns: dict[str, int], title: str, source: Source) -> str | None:
     """Return the id of the page that a place opens: a link, a file name or an id."""
     cells = [row.cells[columns[field]] for field in ("page", "title") if field in columns]
-    for link in (link for cell in cells for link in cell.links if link.startswith("page:")):
-        return link.removeprefix("page:")
+    linked = next(
+        (id_ for cell in cells for link in cell.links if (id_ := _id(link)) is not None), None
+    )
     written = _written(row, columns, "page")
-    if not written:
+    if linked is not None or not written:
+        return linked
+    elsewhere = bool(row.cells[columns["page"]].links)
+    if "](" in written and not elsewhere:
+        return None  # a link that leads nowhere was reported where it was read
+    link = written if elsewhere else source.references.link(written, title, row.line)
+    if link is None:
         return None
-    away = row.cells[columns["page"]].links
-    if not away and "](" in written:
-        return None  # a link that leads nowhere: it was reported where it was read
-    link = "" if away else source.references.link(written, title, row.line)
-    if link and link.startswith("page:"):
-        return link.removeprefix("page:")
-    if link is not None:
+    if _id(link) is None:
         source.report(messages.NO_PAGE, row.line, title=title, target=written)
-    return None
+    return _id(link)
+
+
+def _id(link: str) -> str | None:
+    """Return the id of the page that a resolved link leads to; None for an address."""
+    return link.removeprefix("page:") if link.startswith("page:") else None
 
 
 def _told(page: MapPage) -> str:

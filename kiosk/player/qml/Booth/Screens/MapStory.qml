@@ -98,12 +98,13 @@ Item {
             id: _art
 
             readonly property real _left: _scroller.height - _words.height - Theme.space3
+            readonly property real _inner: _scroller.width - (root._pad - Theme.space1) * 2
 
-            visible: !!root.target.cover && !Theme.reach && (root._beside || _left > 120 * Theme.unit)
+            visible: !!picture && !Theme.reach && (root._beside || _left > 120 * Theme.unit)
             x: root._beside ? _scroller.width - width - root._pad : root._pad - Theme.space1
             y: root._beside ? 0 : _words.height + Theme.space3
-            width: !visible ? 0 : root._beside ? Math.min(_scroller.width * 0.46, _scroller.height * picture.width / picture.height) : _scroller.width - (root._pad - Theme.space1) * 2
-            height: !visible ? 0 : root._beside ? implicitHeight : Math.min(implicitHeight, _left)
+            width: root._beside ? Math.min(_scroller.width * 0.46, _scroller.height * (picture ? picture.width / picture.height : 1)) : _inner
+            height: root._beside ? implicitHeight : Math.max(0, Math.min(implicitHeight, _left))
             picture: root.target.cover ?? null
         }
         Column {
