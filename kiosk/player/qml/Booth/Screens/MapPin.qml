@@ -11,6 +11,8 @@ Item {
     // Of `PinLayout.places`; undefined until it is known.
     required property var place
     required property bool chosen
+    // Where dots and stems are drawn; fills the same room.
+    required property Item ground
     property color accent: Theme.accent("cyan")
     // Rises from the ground when it is first seen.
     property bool rises: true
@@ -18,6 +20,11 @@ Item {
     readonly property bool named: visible && place.name.width > 0
 
     signal clicked
+
+    property real _risen: rises && Theme.move > 0 ? 0 : 1
+    readonly property point _foot: place ? place.anchor : Qt.point(0, 0)
+    readonly property real _dx: place ? (place.head.x - _foot.x) * _risen : 0
+    readonly property real _dy: place ? (place.head.y - _foot.y) * _risen : 0
 
     // Breaks a name that is wider than `room` into two lines of like length.
     function _broken(text: string, room: real): string {
@@ -37,11 +44,6 @@ Item {
         }
         return best;
     }
-
-    property real _risen: rises && Theme.move > 0 ? 0 : 1
-    readonly property point _foot: place ? place.anchor : Qt.point(0, 0)
-    readonly property real _dx: place ? (place.head.x - _foot.x) * _risen : 0
-    readonly property real _dy: place ? (place.head.y - _foot.y) * _risen : 0
 
     visible: !!place
     z: chosen ? 2 : _head.down ? 1 : 0
@@ -75,27 +77,34 @@ Item {
         }
     }
 
-    Rectangle {
-        // The stem, which leads back to the place when the head had to make way.
-        x: root._foot.x - width / 2
-        y: root._foot.y
-        width: 4 * Theme.unit
-        height: Math.hypot(root._dx, root._dy)
-        transformOrigin: Item.Top
-        rotation: -Math.atan2(root._dx, root._dy) * 180 / Math.PI
-        radius: width / 2
-        color: root.accent
-        antialiasing: true
-    }
-    Rectangle {
-        x: root._foot.x - width / 2
-        y: root._foot.y - height / 2
-        width: 20 * Theme.unit
-        height: width
-        radius: width / 2
-        color: root.chosen ? Theme.palette.ink : root.accent
-        border.width: 4 * Theme.unit
-        border.color: Theme.palette.groundDeep
+    Item {
+        // On the ground, under the heads of all pins.
+        parent: root.ground
+        anchors.fill: parent
+        visible: root.visible
+
+        Rectangle {
+            // The stem, which leads back to the place when the head had to make way.
+            x: root._foot.x - width / 2
+            y: root._foot.y
+            width: 4 * Theme.unit
+            height: Math.hypot(root._dx, root._dy)
+            transformOrigin: Item.Top
+            rotation: -Math.atan2(root._dx, root._dy) * 180 / Math.PI
+            radius: width / 2
+            color: root.accent
+            antialiasing: true
+        }
+        Rectangle {
+            x: root._foot.x - width / 2
+            y: root._foot.y - height / 2
+            width: 20 * Theme.unit
+            height: width
+            radius: width / 2
+            color: root.chosen ? Theme.palette.ink : root.accent
+            border.width: 4 * Theme.unit
+            border.color: Theme.palette.groundDeep
+        }
     }
     Rectangle {
         id: _ring

@@ -69,6 +69,11 @@ Item {
             }
         }
     }
+    Item {
+        id: _ground
+
+        anchors.fill: parent
+    }
     Repeater {
         id: _pins
 
@@ -85,6 +90,7 @@ Item {
             number: index + 1
             place: _layout.places[index]
             chosen: root.chosen === index
+            ground: _ground
             accent: root.accent
             rises: root.rises
             onWantedChanged: Qt.callLater(root._gather)
