@@ -9,6 +9,7 @@ from kiosk.compiler.media import MediaError, MediaFolder, store_clip, store_pict
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message
 from kiosk.compiler.qr import draw_code
+from kiosk.compiler.subtitles import LARGEST_SUBTITLES
 from kiosk.pack.model import Picture, Struct, Takeaway
 
 _LARGEST_PICTURE = 512 * 1024 * 1024
@@ -84,6 +85,11 @@ class Intake:
         Raises ``MediaError`` and ``OSError``.
         """
         return store_clip(self._root / path, self._digest(path), suffix, self._media)
+
+    def subtitles(self, path: str) -> bytes:
+        """Return the subtitle file at a path, cut above its limit. Raises ``OSError``."""
+        with (self._root / path).open("rb") as stream:
+            return stream.read(LARGEST_SUBTITLES + 1)
 
     def code(self, text: str, label: str) -> Takeaway:
         """Return a text as a code. Raises ``TextTooLongError``."""

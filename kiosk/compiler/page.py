@@ -24,6 +24,7 @@ from kiosk.compiler.summary import reading_seconds, summary
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import (
     Card,
+    Compare,
     Figures,
     Gallery,
     Heading,
@@ -91,14 +92,14 @@ def compile_page_file(
     ).hexdigest()
     known = cache.get("page", key, Compiled)
     if known is not None:
-        references = FolderReferences(around, file.path)
+        references = FolderReferences(around, file.path, place.lang)
         for question in known.questions:
             references.ask_again(question)
         if _digest(references) == known.answers:
             return known, [*file.problems, *known.problems, *references.problems], False
     if starting is not None:
         starting(file.path)
-    references = FolderReferences(around, file.path)
+    references = FolderReferences(around, file.path, place.lang)
     compiled = _Compiler(file, place, references).compile()
     cache.put("page", key, compiled)
     return compiled, [*file.problems, *compiled.problems, *references.problems], True
@@ -307,6 +308,8 @@ def _first_picture(items: tuple[Item, ...]) -> Picture | None:
             return block.picture
         if isinstance(block, Gallery):
             return block.pictures[0]
+        if isinstance(block, Compare):
+            return block.after
         if isinstance(block, VideoBlock) and block.video.poster:
             return block.video.poster
     return None

@@ -14,9 +14,10 @@ from kiosk.compiler.media import CLIPS, LONG_SIDE, MediaError
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message, Problem
 from kiosk.compiler.qr import TextTooLongError
+from kiosk.compiler.subtitles import read_subtitles
 from kiosk.compiler.suggest import phrases
 from kiosk.compiler.surroundings import Surroundings
-from kiosk.pack.model import Icon, Picture, Struct, Takeaway, Video
+from kiosk.pack.model import Cue, Icon, Picture, Struct, Takeaway, Video
 
 About: TypeAlias = Literal["media", "link", "icon", "code"]
 Answer: TypeAlias = Picture | Video | Icon | str | None
@@ -28,6 +29,7 @@ _UNFINISHED = re.compile(r"(?:https?:/*|mailto:|tel:)(?:www\.)?\W*|www\.\W*", re
 """An address of which nothing but the beginning was written; its code would lead nowhere."""
 
 _POSTER_SUFFIXES = ("jpg", "jpeg", "png", "webp", "gif", "svg")
+SUBTITLES = ("vtt", "srt")
 _SHOWN = 60
 """Characters of an address that a problem cites."""
 
@@ -48,9 +50,10 @@ CODES = 100
 class FolderReferences:
     """The ``References`` of one page file; remembers questions, answers and problems."""
 
-    def __init__(self, surroundings: Surroundings, file: str) -> None:
+    def __init__(self, surroundings: Surroundings, file: str, lang: str) -> None:
         self._around = surroundings
         self._file = file
+        self._lang = lang
         self._folder = posixpath.dirname(file)
         self.questions: list[Question] = []
         self.answers: list[Answer] = []
@@ -168,7 +171,7 @@ class FolderReferences:
         )
 
     def _clip(self, path: str, suffix: str, caption: str, line: int) -> Video:
-        """Return a clip; a picture of the same name beside it is its poster."""
+        """Return a clip; what has the same name beside it is its poster and its subtitles."""
         file = self._around.intake.clip(path, suffix)
         stem = path.rpartition(".")[0]
         beside = (self._around.tree.find(f"{stem}.{kind}") for kind in _POSTER_SUFFIXES)
@@ -179,7 +182,23 @@ class FolderReferences:
                 poster = self._picture(found, "", line)
             except MediaError as error:
                 self._report(error.message, line, target=posixpath.basename(found))
-        return Video(file=file, poster=poster, caption=caption)
+        return Video(file=file, poster=poster, caption=caption, cues=self._cues(stem, line))
+
+    def _cues(self, stem: str, line: int) -> tuple[Cue, ...]:
+        """Return the subtitles beside a clip: those in the page's language, else those in none."""
+        names = (f"{stem}{lang}.{kind}" for lang in (f".{self._lang}", "") for kind in SUBTITLES)
+        path = next(filter(None, map(self._around.tree.find, names)), None)
+        if path is None:
+            return ()
+        name = posixpath.basename(path)
+        try:
+            data = self._around.intake.subtitles(path)
+        except OSError as error:
+            self._report(messages.MEDIA_UNREADABLE, line, target=name, reason=error.strerror)
+            return ()
+        cues, problems = read_subtitles(data, path)
+        self.problems += problems
+        return cues
 
     # --- links ----------------------------------------------------------------------------
 

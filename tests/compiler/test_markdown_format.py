@@ -16,6 +16,7 @@ from kiosk.pack.model import (
     Block,
     Callout,
     Code,
+    Compare,
     Figures,
     Gallery,
     Heading,
@@ -48,7 +49,8 @@ class Surroundings:
         file = f"{target}@{line}"
         if target.endswith(".mp4"):
             return Video(file, None, caption)
-        return Picture(file, 1, 1, file, "#000000", caption)
+        width = 2 if target.startswith("wide") else 1
+        return Picture(file, width, 1, file, "#000000", caption)
 
     def link(self, target: str, label: str, line: int) -> str | None:
         del label, line
@@ -145,6 +147,10 @@ def block_lines(block: Block) -> Iterator[str]:  # noqa: C901, PLR0912 - a case 
         case Gallery():
             yield "gallery"
             for picture in block.pictures:
+                yield f"{picture.file} {picture.caption!r}"
+        case Compare():
+            yield f"compare {block.title!r}"
+            for picture in (block.before, block.after):
                 yield f"{picture.file} {picture.caption!r}"
         case VideoBlock():
             yield f"video {block.video.file} {block.video.caption!r}"

@@ -38,8 +38,8 @@ class Folder:
         self.around = Surroundings(tree, ("zh", "en"), Intake(root, self.media, cache))
         self.around.ids = {found.lower(): found for found in tree.nodes}
 
-    def page(self, file: str = "10-a/index.md") -> FolderReferences:
-        return FolderReferences(self.around, file)
+    def page(self, file: str = "10-a/index.md", lang: str = "zh") -> FolderReferences:
+        return FolderReferences(self.around, file, lang)
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from kiosk.compiler.markdown.syntax import (
     BlockSource,
     CalloutSource,
     CodeSource,
+    CompareSource,
     HeadingSource,
     ItemSource,
     ListSource,
@@ -19,11 +20,14 @@ from kiosk.compiler.markdown.syntax import (
     TableSource,
     Tone,
 )
+from kiosk.compiler.messages import text as messages
 from kiosk.compiler.references import References
 from kiosk.pack.model import (
     Block,
     Callout,
     Code,
+    Compare,
+    Gallery,
     Heading,
     ListBlock,
     ListItem,
@@ -38,6 +42,9 @@ from kiosk.pack.model import (
 )
 
 _LOWEST_LEVEL = 2
+_COMPARED = 2
+_RATIO_SLACK = 0.02
+"""By how much the ratios of two compared pictures may differ: a crop that nobody sees."""
 _TITLES: dict[str, dict[Tone, str]] = {
     "zh": {
         "note": "说明",
@@ -91,6 +98,8 @@ class Composer:
                 return [Item(Quote(blocks), source.line)] if blocks else []
             case CalloutSource():
                 return self._callout(source)
+            case CompareSource():
+                return self._compare(source)
 
     def heading(self, source: HeadingSource) -> list[Item]:
         """Return a heading, with its icon, and the pictures in it."""
@@ -114,6 +123,24 @@ class Composer:
         blocks = self.blocks(source.blocks)
         callout = Callout(source.tone, title or titles[source.tone], blocks)
         return [Item(callout, source.line)] if blocks or title else []
+
+    def _compare(self, source: CompareSource) -> list[Item]:
+        """Return two pictures as a comparison, then what else stands there."""
+        items = self.items(source.blocks)
+        pictures = [picture for item in items for picture in _pictures(item.block)]
+        if len(pictures) != _COMPARED:
+            self._prose.report(messages.COMPARE_PICTURES, source.line, count=len(pictures))
+            return items
+        before, after = pictures
+        if abs(before.width * after.height / (before.height * after.width) - 1) > _RATIO_SLACK:
+            sizes = {
+                "before": f"{before.width}×{before.height}",
+                "after": f"{after.width}×{after.height}",
+            }
+            self._prose.report(messages.COMPARE_RATIO, source.line, **sizes)
+        title = plain_text(self._prose.cell(source.title, source.line).text)
+        others = [item for item in items if not _pictures(item.block)]
+        return [Item(Compare(title, before, after), source.line), *others]
 
     def _table(self, source: TableSource) -> list[Item]:
         """Return a table as figures, as a timeline or as it is, then the pictures in it."""
@@ -186,6 +213,12 @@ class Composer:
 
 def _gathered(entries: list[ListItem], line: int) -> list[Item]:
     return [Item(ListBlock(tuple(entries)), line)] if entries else []
+
+
+def _pictures(block: Block) -> tuple[Picture, ...]:
+    if isinstance(block, PictureBlock):
+        return (block.picture,)
+    return block.pictures if isinstance(block, Gallery) else ()
 
 
 def _media(medium: Picture | Video, line: int) -> Item:

@@ -7,6 +7,7 @@ from kiosk.pack.model import (
     Block,
     Callout,
     Code,
+    Compare,
     Figures,
     Gallery,
     Heading,
@@ -69,6 +70,10 @@ def visible(blocks: Iterable[Block]) -> Iterator[str]:  # noqa: C901, PLR0912  #
                 yield block.picture.caption
             case Gallery():
                 yield from (picture.caption for picture in block.pictures)
+            case Compare():
+                yield " ".join(
+                    filter(None, (block.title, block.before.caption, block.after.caption))
+                )
             case VideoBlock():
                 yield block.video.caption
             case Quote():

@@ -78,6 +78,15 @@ class CalloutSource:
 
 
 @dataclass(frozen=True, slots=True)
+class CompareSource:
+    """``!!! compare`` or ``> [!COMPARE]``: two pictures of one thing."""
+
+    line: int
+    title: str
+    blocks: "tuple[BlockSource, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class ItemSource:
     """One item of a list; lists inside it are among its blocks."""
 
@@ -102,5 +111,6 @@ BlockSource: TypeAlias = (
     | TableSource
     | QuoteSource
     | CalloutSource
+    | CompareSource
     | ListSource
 )

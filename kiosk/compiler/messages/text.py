@@ -172,3 +172,19 @@ ATTRIBUTES = Message(
     '只有标题可以带图标，写成“## 标题 {{: icon="mdi6.sprout" }}”。',
     'Only headings take an icon: “## Title {{: icon="mdi6.sprout" }}”.',
 )
+COMPARE_PICTURES = Message(
+    "warning",
+    "compare-pictures",
+    "“对比”里应当正好有两张图片，这里有 {count} 张；已按普通图片显示。",
+    "A comparison holds exactly two pictures, here are {count}; they are shown one by one.",
+    "请在“!!! 对比”下面缩进写两行图片：第一行是之前，第二行是之后。",
+    "Under “!!! compare”, indent two pictures: the first is before, the second after.",
+)
+COMPARE_RATIO = Message(
+    "hint",
+    "compare-ratio",
+    "对比的两张图片形状不同（{before} 与 {after}），第二张会被裁掉一部分。",
+    "The two pictures differ in shape ({before} and {after}); the second one is cropped.",
+    "请把两张图片裁成同样的宽高比，拍摄位置也尽量一致。",
+    "Crop both to the same ratio, taken from the same place if possible.",
+)

@@ -5,6 +5,7 @@ from kiosk.pack.model.blocks import (
     Block,
     Callout,
     Code,
+    Compare,
     Event,
     Figure,
     Figures,
@@ -21,7 +22,7 @@ from kiosk.pack.model.blocks import (
     VideoBlock,
 )
 from kiosk.pack.model.exhibit import Exhibit, IconFont, Language, Times
-from kiosk.pack.model.media import Icon, Picture, Takeaway, Video
+from kiosk.pack.model.media import Cue, Icon, Picture, Takeaway, Video
 from kiosk.pack.model.page import BasePage, Card
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "Callout",
     "Card",
     "Code",
+    "Compare",
+    "Cue",
     "Event",
     "Exhibit",
     "Figure",

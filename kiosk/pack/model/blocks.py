@@ -95,6 +95,16 @@ class Gallery(Struct, tag="gallery", tag_field="type"):
     pictures: tuple[Picture, ...]
 
 
+class Compare(Struct, tag="compare", tag_field="type"):
+    """Two pictures of one thing, laid over each other with a divider to move."""
+
+    title: str
+    """Plain; empty when the author gave none."""
+    before: Picture
+    """On the left; its caption names this side."""
+    after: Picture
+
+
 class VideoBlock(Struct, tag="video", tag_field="type"):
     """One clip."""
 
@@ -129,6 +139,7 @@ Block: TypeAlias = (
     | Timeline
     | PictureBlock
     | Gallery
+    | Compare
     | VideoBlock
     | Rule
     | Quote

@@ -29,12 +29,25 @@ class Picture(Struct):
     """Plain text; empty when the author gave none."""
 
 
+class Cue(Struct):
+    """A subtitle of a clip."""
+
+    start: float
+    """Seconds from the beginning of the clip."""
+    end: float
+    """Seconds; later than ``start``."""
+    text: str
+    r"""Plain text, its lines joined by ``\n``."""
+
+
 class Video(Struct):
     """A clip copied as it is into the media."""
 
     file: str
     poster: Picture | None
     caption: str = ""
+    cues: tuple[Cue, ...] = ()
+    """Subtitles by their start; empty where there are none in the language of the page."""
 
 
 class Takeaway(Struct):

@@ -1,11 +1,17 @@
-"""Quotes, and the callouts written as quotes or with ``!!!``."""
+"""Quotes, and the callouts and comparisons written as quotes or with ``!!!``."""
 
 import re
 from collections.abc import Sequence
 
 from kiosk.compiler.markdown.lines import Line
 from kiosk.compiler.markdown.rules.reader import Found, Reader
-from kiosk.compiler.markdown.syntax import CalloutSource, QuoteSource, Tone
+from kiosk.compiler.markdown.syntax import (
+    BlockSource,
+    CalloutSource,
+    CompareSource,
+    QuoteSource,
+    Tone,
+)
 
 _QUOTE = re.compile(r"^ {0,3}> ?")
 _MARKED = re.compile(r"^\s*[\[【][!！](?P<tone>\w{1,20})[\]】][+-]?\s*(?P<title>.*?)\s*$")
@@ -19,6 +25,7 @@ _TONES: dict[str, Tone] = {
     "caution": "caution", "danger": "caution", "error": "caution", "警告": "caution",
     "危险": "caution",
 }  # fmt: skip
+_COMPARISONS = {"compare", "comparison", "对比", "比较", "前后对比"}
 
 
 def is_quote(line: Line) -> bool:
@@ -42,8 +49,8 @@ def read_quote(lines: Sequence[Line], at: int, reader: Reader) -> Found | None:
         end += 1
     number = lines[at].number
     marked = _MARKED.match(inner[0].text)
-    if marked and (tone := _TONES.get(marked["tone"].lower(), "note")):
-        return CalloutSource(number, tone, _title(marked["title"]), reader.inside(inner[1:])), end
+    if marked:
+        return _set_apart(number, marked, reader.inside(inner[1:])), end
     blocks = reader.inside(inner)
     return (QuoteSource(number, blocks) if blocks else None), end
 
@@ -54,7 +61,7 @@ def is_callout(lines: Sequence[Line], at: int) -> bool:
     if found is None:
         return False
     indented = at + 1 < len(lines) and lines[at + 1].indent >= _INDENT
-    return found["tone"].lower() in _TONES or indented
+    return found["tone"].lower() in _TONES.keys() | _COMPARISONS or indented
 
 
 def read_callout(lines: Sequence[Line], at: int, reader: Reader) -> Found | None:
@@ -65,15 +72,22 @@ def read_callout(lines: Sequence[Line], at: int, reader: Reader) -> Found | None
     found = _ADMONITION.match(lines[at].text)
     if found is None or not is_callout(lines, at):
         return None
-    end = at + 1
-    if end < len(lines) and lines[end].indent < _INDENT:
+    end = _indented_end(lines, at + 1)
+    if end == at + 1:
         while end < len(lines) and not lines[end].blank and not reader.starts_block(lines, end):
             end += 1
-    else:
-        end = _indented_end(lines, end)
     inner = [line.outdented(4) for line in lines[at + 1 : end]]
-    tone = _TONES.get(found["tone"].lower(), "note")
-    return CalloutSource(lines[at].number, tone, _title(found["title"]), reader.inside(inner)), end
+    return _set_apart(lines[at].number, found, reader.inside(inner)), end
+
+
+def _set_apart(
+    line: int, mark: "re.Match[str]", blocks: tuple[BlockSource, ...]
+) -> CalloutSource | CompareSource:
+    """Return what the word after the mark means; an unknown one is a note."""
+    word, title = mark["tone"].lower(), mark["title"].strip("\"'“”‘’＂ ")
+    if word in _COMPARISONS:
+        return CompareSource(line, title, blocks)
+    return CalloutSource(line, _TONES.get(word, "note"), title, blocks)
 
 
 def _indented_end(lines: Sequence[Line], start: int) -> int:
@@ -86,7 +100,3 @@ def _indented_end(lines: Sequence[Line], start: int) -> int:
             break
         end = index + 1
     return end
-
-
-def _title(text: str) -> str:
-    return text.strip("\"'“”‘’＂ ")
