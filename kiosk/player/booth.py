@@ -14,6 +14,7 @@ from kiosk.player.cards import CardModel
 from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
 from kiosk.player.opinion import Opinion
+from kiosk.player.film import Film
 from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
 from kiosk.player.search import Finder
@@ -46,7 +47,6 @@ class Booth(QObject):
     moved = Signal(str)
     refreshed = Signal()
     restored = Signal()
-    volumeChanged = Signal()  # noqa: N815
     packChanged = Signal()  # noqa: N815
     takeawayAsked = Signal(int)  # noqa: N815
     viewReturned = Signal(str, "QVariantMap")  # noqa: N815
@@ -75,6 +75,8 @@ class Booth(QObject):
         self.presence.left.connect(self.reset)
         self.feedback = Opinion(ratings, parent=self)
         self.feedback.follow(_sections(pack), wanted=exhibit.feedback)
+        self.clip = Film(pack.media_dir, self)
+        self.clip.set_volume(held["volume"] / 100)
         self._codes = [language.code for language in pack.exhibit.languages]
         self._wanted_lang = lang
         self._first_lang = self._chosen_lang()
@@ -181,7 +183,7 @@ class Booth(QObject):
         self._first_lang = self._chosen_lang()
         self.comfort.begin_with(held["theme"], still=self._still or held["still"])
         self.presence.limit(Limits(held["idle"], exhibit.times.warn))
-        self.volumeChanged.emit()
+        self.clip.set_volume(held["volume"] / 100)
 
     def _chosen_lang(self) -> str:
         """Return the language to begin with: as started, as staff chose, the content's first."""
@@ -272,15 +274,15 @@ class Booth(QObject):
         """The question how it was."""
         return self.feedback
 
-    @Property(float, notify=volumeChanged)
-    def volume(self) -> float:
-        """Loudness of clips, from 0 to 1."""
-        return float(self._choices.over(None)["volume"]) / 100
-
     @Property(QObject, constant=True)
     def finder(self) -> Finder:
         """The search."""
         return self._finder
+
+    @Property(QObject, constant=True)
+    def film(self) -> Film:
+        """The one player of clips."""
+        return self.clip
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
@@ -329,6 +331,7 @@ class Booth(QObject):
         self._history = History()
         self.comfort.reset()
         self.feedback.reset()
+        self.clip.close()
         if self._lang != self._first_lang:
             self._lang = self._first_lang
             self.languageChanged.emit()

@@ -65,6 +65,7 @@ class Scene:
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)
         self.engine.addImportPath(str(QML))
+        self.booth.clip.project_on(self.engine)
         self._translations = Translations(self.engine)
         self._translate()
         self.booth.languageChanged.connect(self._translate)
@@ -111,6 +112,7 @@ class Scene:
     def close(self) -> None:
         """Take everything down."""
         self.window.close()
+        self.booth.clip.close()
         # At once: left to Python, the engine would go after the booth that its bindings read.
         shiboken6.delete(self.engine)
         shiboken6.delete(self.booth)

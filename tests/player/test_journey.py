@@ -220,7 +220,6 @@ def drag(visitor: Visitor, start: QPoint, by: int) -> None:
     visitor.press(start)
     for step in range(1, 11):
         visitor.move(start + QPoint(by * step // 10, 0))
-        visitor.frame()
 
 
 def test_a_swipe_from_the_edge_goes_back(make_visitor: Callable[..., Visitor]) -> None:

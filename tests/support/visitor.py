@@ -96,11 +96,8 @@ class Visitor:
         QTest.touchEvent(self.window, self._device).release(finger, at).commit()
 
     def move(self, at: QPoint, finger: int = 0) -> None:
+        """Move a finger, and let a frame go by as between two reports of a touch screen."""
         QTest.touchEvent(self.window, self._device).move(finger, at).commit()
-
-    @staticmethod
-    def frame() -> None:
-        """Let a frame go by, as between two reports of a touch screen."""
         QTest.qWait(16)
 
     def tap(self, target: QQuickItem | str | QPoint) -> None:
@@ -122,6 +119,44 @@ class Visitor:
         self.release(start + by)
         QTest.qWait(100)
         self.wait(lambda: not any(self._moving(item) for item in self.items()))
+
+    def drag(self, start: QPoint, by: QPoint, steps: int = 8, *, rest: int = 120) -> None:
+        """Move a finger and let it rest ``rest`` ms before it leaves, so that nothing is thrown."""
+        self.press(start)
+        for step in range(1, steps + 1):
+            QTest.qWait(16)
+            at = start + QPoint(by.x() * step // steps, by.y() * step // steps)
+            QTest.touchEvent(self.window, self._device).move(0, at).commit()
+        QTest.qWait(rest)
+        self.release(start + by)
+        self.settle()
+
+    def double_tap(self, at: QPoint) -> None:
+        for _ in range(2):
+            self.press(at)
+            QTest.qWait(20)
+            self.release(at)
+            QTest.qWait(40)
+        self.settle()
+
+    def pinch(self, center: QPoint, before: int, after: int, by: QPoint = QPoint()) -> None:  # noqa: B008
+        """Move two fingers from ``before`` to ``after`` px apart, their middle ``by`` px away."""
+        steps = 10
+        for step in range(steps + 1):
+            middle = center + QPoint(by.x() * step // steps, by.y() * step // steps)
+            half = QPoint((before + (after - before) * step // steps) // 2, 0)
+            event = QTest.touchEvent(self.window, self._device)
+            if step == 0:
+                event.press(0, middle - half).press(1, middle + half)
+            else:
+                event.move(0, middle - half).move(1, middle + half)
+            event.commit()
+            QTest.qWait(16)
+        last, half = center + by, QPoint(after // 2, 0)
+        event = QTest.touchEvent(self.window, self._device)
+        event.release(0, last - half).release(1, last + half).commit()
+        QTest.qWait(20)
+        self.settle()
 
     @staticmethod
     def _moving(item: QQuickItem) -> bool:

@@ -78,6 +78,24 @@
     </message>
 </context>
 <context>
+    <name>CompareBlock</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>CompareHandle</name>
+    <message>
+        <source>Divider between the two pictures, %1%</source>
+        <translation>两张图片之间的分界，%1%</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmAction</name>
     <message>
         <source>Tap again: %1</source>
@@ -286,6 +304,40 @@
     </message>
 </context>
 <context>
+    <name>PhotoButton</name>
+    <message>
+        <source>Enlarge: %1</source>
+        <translation>放大查看：%1</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大查看</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一篇</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一篇</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Too many wrong PINs. Wait %1 s.</source>
@@ -356,6 +408,13 @@
     <message>
         <source>Question %1</source>
         <translation>问题%1</translation>
+    </message>
+</context>
+<context>
+    <name>Scrubber</name>
+    <message>
+        <source>Position in the clip</source>
+        <translation>播放位置</translation>
     </message>
 </context>
 <context>
@@ -614,6 +673,55 @@
     <message>
         <source>Show this one</source>
         <translation>显示此版本</translation>
+    </message>
+</context>
+<context>
+    <name>VideoBlock</name>
+    <message>
+        <source>Play: %1</source>
+        <translation>播放：%1</translation>
+    </message>
+    <message>
+        <source>Play the clip</source>
+        <translation>播放短片</translation>
+    </message>
+</context>
+<context>
+    <name>VideoControls</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>重播</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Back 10 s</source>
+        <translation>后退10秒</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>VideoView</name>
+    <message>
+        <source>This clip cannot be played here.</source>
+        <translation>这段短片暂时无法播放。</translation>
     </message>
 </context>
 <context>

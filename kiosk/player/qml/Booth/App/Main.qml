@@ -95,6 +95,8 @@ Window {
         focus: true
     }
     Loader {
+        // Over the views that cover the bar, which come to stand beside the stage.
+        z: 1
         anchors.fill: parent
         active: root.presence.phase === "warn"
         sourceComponent: WarnView {
@@ -106,6 +108,7 @@ Window {
 
         readonly property bool covers: status === Loader.Ready
 
+        z: 1
         anchors.fill: parent
         active: root.presence.phase === "attract"
         source: "AttractView.qml"

@@ -18,17 +18,22 @@ BlockBase {
         delegate: Item {
             id: _page
 
+            required property int index
             required property var modelData
 
             width: _pager.width
             height: _pager.height
 
-            Photo {
+            PhotoButton {
                 anchors.top: parent.top
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: parent.width
                 height: parent.height - _caption.height
                 picture: _page.modelData
+                onClicked: root.overlayAsked("picture", {
+                    pictures: root.block.pictures,
+                    index: _page.index
+                })
             }
             Label {
                 id: _caption

@@ -15,11 +15,15 @@ BlockBase {
         width: root.width
         spacing: Theme.space2
 
-        Photo {
+        PhotoButton {
             anchors.horizontalCenter: parent.horizontalCenter
             // Never enlarged beyond twice its px, never taller than a screen shows.
             width: Math.min(root.width, root.picture.width * 2, 0.72 * Theme.height * root.picture.width / root.picture.height)
             picture: root.picture
+            onClicked: root.overlayAsked("picture", {
+                pictures: [root.picture],
+                index: 0
+            })
         }
         Label {
             width: parent.width

@@ -72,15 +72,20 @@ ScreenBase {
         delegate: Item {
             id: _page
 
+            required property int index
             required property var modelData
 
             width: _pager.width
             height: _pager.height
 
-            Photo {
+            PhotoButton {
                 width: parent.width
                 height: parent.height - _caption.height
                 picture: _page.modelData
+                onClicked: root.overlayAsked("picture", {
+                    pictures: root._pictures,
+                    index: _page.index
+                })
             }
             Label {
                 id: _caption

@@ -29,6 +29,13 @@ ScreenBase {
         _scroller.contentY = Math.max(0, Math.min(offset, _scroller.contentHeight - _scroller.height));
     }
 
+    function _openCover() {
+        overlayAsked("picture", {
+            pictures: [page.cover],
+            index: 0
+        });
+    }
+
     Component.onCompleted: {
         if (memory.offset)
             scrollTo(memory.offset);
@@ -53,7 +60,7 @@ ScreenBase {
             onPageAsked: id => root.pageAsked(id)
             onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
         }
-        Photo {
+        PhotoButton {
             visible: root._cover && height > 160 * Theme.unit
             picture: root.page.cover
             anchors.top: _masthead.bottom
@@ -61,6 +68,7 @@ ScreenBase {
             anchors.bottom: _note.top
             anchors.bottomMargin: Theme.space3
             width: parent.width
+            onClicked: root._openCover()
         }
         SourceNote {
             id: _note
@@ -97,11 +105,12 @@ ScreenBase {
                 onPageAsked: id => root.pageAsked(id)
                 onTakeawayAsked: root.overlayAsked("takeaway", root.page.qr)
             }
-            Photo {
+            PhotoButton {
                 visible: !root.wide && root._cover
                 width: root._cover ? Math.min(parent.width, 0.36 * root.height * root.page.cover.width / root.page.cover.height) : 0
                 anchors.horizontalCenter: parent.horizontalCenter
                 picture: root.page.cover
+                onClicked: root._openCover()
             }
             Column {
                 id: _content
