@@ -138,6 +138,14 @@ def test_every_named_icon_has_a_glyph() -> None:
     assert [name for name, code in icons().items() if code not in covered("BoothIcons.ttf")] == []
 
 
+def test_icons_stand_in_the_middle_of_their_square() -> None:
+    """A side bearing that does not fit the outline's box would move them all to the left."""
+    found = font("BoothIcons.ttf")
+    glyphs, bearings = found["glyf"], found["hmtx"]
+    boxes = {name: glyphs[name].xMin for name in found.getBestCmap().values()}
+    assert {name: bearings[name][1] for name in boxes} == boxes
+
+
 def test_qml_names_only_icons_that_exist() -> None:
     used = [
         (file.name, name)

@@ -175,7 +175,8 @@ def icon_font() -> None:
     if missing:
         raise SystemExit(f"mdi6 has no icons {', '.join(missing)}; choose others.")
     codes = {name: int(charmap[name], 16) for name in sorted(UI_ICONS)}
-    font = TTFont(file)
+    # With its own boxes: new ones would no longer fit its side bearings, and move every icon left.
+    font = TTFont(file, recalcBBoxes=False)
     subset(font, codes.values(), [])
     bear(font)
     rename(font, "Booth Icons", "Regular")

@@ -13,8 +13,8 @@ from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
 from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
-from kiosk.player.opinion import Opinion
 from kiosk.player.film import Film
+from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
 from kiosk.player.search import Finder

@@ -1,14 +1,16 @@
 """Every page in every view, language and size: no text cut, none outside, nothing too small."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
+from kiosk.pack.model import Video
 from kiosk.pack.reader import PackReader
+from kiosk.player.plain import plain
 from kiosk.player.tour import views
 
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
@@ -187,3 +189,92 @@ def test_the_search_is_whole(
                 wrong = searched(visitor, text, QRectF(0, 0, *size))
                 found += [f"{case}: {complaint}" for complaint in wrong]
     assert not found, "\n".join(found)
+
+
+LONG_CAPTION = {
+    "zh": "一条相当长的图片说明，写明了时间、地点、人物和来源，在竖屏上也要完整地显示出来",
+    "en": "A rather long caption that says when, where, who and from which source, and fits whole",
+}
+LONG_CUE = "绿色，接着是很长的一条字幕，\n它有两行 and some English words beside it"
+
+
+def touch_targets(visitor: Visitor, unit: float) -> list[str]:
+    """Return what can be pressed and is smaller than a finger."""
+    return [
+        f"{item.property('label')!r} is {item.width():.0f}×{item.height():.0f}"
+        for item in visitor.items()
+        if item.metaObject().className().startswith(("BarButton", "Scrubber"))
+        and min(item.width(), item.height()) < 96 * unit - 0.51
+    ]
+
+
+def overlapping(visitor: Visitor) -> list[str]:
+    """Return buttons of one bar that lie over each other."""
+    buttons = [i for i in visitor.items() if i.metaObject().className().startswith("BarButton")]
+    bar = [i for i in buttons if any(a.objectName() == "overlays" for a in ancestors(i))]
+    return [
+        f"{a.property('label')!r} over {b.property('label')!r}"
+        for number, a in enumerate(bar)
+        for b in bar[number + 1 :]
+        if rect(a).adjusted(1, 1, -1, -1).intersects(rect(b))
+    ]
+
+
+def ancestors(item: QQuickItem) -> list[QQuickItem]:
+    above = item.parentItem()
+    return [] if above is None else [above, *ancestors(above)]
+
+
+@pytest.mark.qt_log_ignore("No RHI backend. Using CPU conversion", "pa_context_connect")
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("wanted", SCALES, ids=str)
+def test_nothing_is_cut_in_the_viewers(
+    make_visitor: Callable[..., Visitor],
+    pack: PackReader,
+    lang: str,
+    wanted: tuple[tuple[int, int], float, bool],
+) -> None:
+    size, scale, reach = wanted
+    unit, window = min(size) / 1080, QRectF(0, 0, *size)
+    visitor = make_visitor(size, lang)
+    visitor.booth.comfort.setTextScale(scale)
+    visitor.booth.comfort.setReach(reach)
+    page = plain(pack.page("gallery", lang))
+    pictures = [{**picture, "caption": LONG_CAPTION[lang]} for picture in page["pictures"]]
+    [video] = [
+        block["video"]
+        for block in plain(pack.page("directory/media", lang))["blocks"]
+        if block["type"] == "video"
+    ]
+    cue = {"start": 0, "end": 60, "text": LONG_CUE}
+    shown = {
+        "picture": {"pictures": pictures, "index": 1},
+        "video": {"video": {**video, "cues": [cue]}},
+        "failed": {"video": plain(Video("gone.mp4", None, LONG_CAPTION[lang]))},
+    }
+    host = visitor.window.findChild(QObject, "overlays")
+    for name, props in shown.items():
+        view = "video" if name == "failed" else name
+        QMetaObject.invokeMethod(host, "show", Q_ARG("QString", view), Q_ARG("QVariant", props))
+        visitor.settle()
+        if name == "video":
+            visitor.wait(lambda: visitor.booth.clip.cue == LONG_CUE)
+        if name == "failed":
+            visitor.wait(lambda: visitor.booth.clip.state == "failed")
+        texts = [item for item in visitor.items(host) if is_text(item)]
+        found = [complaint for item in texts for complaint in complaints(item, window, unit)]
+        found += touch_targets(visitor, unit) + overlapping(visitor)
+        if reach:
+            found += above_the_middle(visitor.items(host), size[1])
+        assert texts
+        assert not found, f"{name}: " + "\n".join(found)
+
+
+def above_the_middle(items: Iterator[QQuickItem], height: int) -> list[str]:
+    """Return buttons that somebody who sits does not reach."""
+    return [
+        f"{item.property('label')!r} is out of reach"
+        for item in items
+        if item.metaObject().className().startswith(("BarButton", "Scrubber"))
+        and rect(item).top() < height / 2
+    ]

@@ -4,7 +4,8 @@ import gc
 import weakref
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
+import pytest
+from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from visitor import Visitor
 
@@ -17,7 +18,8 @@ def _objects(visitor: Visitor) -> int:
 
 def test_every_screen_leaves_nothing_behind(visitor: Visitor) -> None:
     pages = ["interview", "tiers", "achievements", "gallery", "timeline", "directory"]
-    pages += ["directory/everything", "directory/unit-01", "timeline/before/plan"]
+    pages += ["directory/everything", "directory/unit-01", "directory/media"]
+    pages += ["timeline/before/plan"]
 
     def round_trip(page: str) -> int:
         visitor.booth.open(page)
@@ -52,3 +54,26 @@ def test_a_closed_scene_is_gone(make_visitor: Callable[..., Visitor]) -> None:
     booth.destroyed.connect(lambda: gone.append("booth"))
     scene.close()
     assert gone == ["engine", "booth"]
+
+
+@pytest.mark.qt_log_ignore("No RHI backend. Using CPU conversion", "pa_context_connect")
+def test_viewers_leave_nothing_behind(visitor: Visitor) -> None:
+    visitor.booth.open("directory/media")
+    blocks = visitor.booth.page["blocks"]
+    [video] = [block["video"] for block in blocks if block["type"] == "video"]
+    [picture] = [block["picture"] for block in blocks if block["type"] == "picture"]
+    host = visitor.window.findChild(QObject, "overlays")
+    views = {"video": {"video": video}, "picture": {"pictures": [picture], "index": 0}}
+
+    def round_trip(name: str) -> int:
+        props = Q_ARG("QVariant", views[name])
+        QMetaObject.invokeMethod(host, "show", Q_ARG("QString", name), props)
+        visitor.settle()
+        QMetaObject.invokeMethod(host, "hide")
+        visitor.settle()
+        return _objects(visitor)
+
+    visitor.settle()
+    before = _objects(visitor)
+    for name in views:
+        assert [round_trip(name) for _ in range(3)] == [before] * 3

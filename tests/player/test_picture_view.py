@@ -11,6 +11,10 @@ from visitor import Visitor
 
 GALLERY = "gallery"
 MIDDLE = QPoint(960, 400)
+PLAIN_ZH = "放大查看：说明文字，也要能看清楚，长一些的说明会换行显示在图片下方"
+PLAIN_EN = (
+    "Enlarge: A caption that has to be legible, and which is set on as many lines as it needs"
+)
 
 
 @pytest.fixture
@@ -221,27 +225,66 @@ def test_a_new_picture_is_not_enlarged(visitor: Visitor) -> None:
     assert times(visitor) == 1
 
 
-def test_the_large_file_is_decoded_and_only_for_the_picture_looked_at(
+def images(item: QQuickItem) -> tuple[QQuickItem, QQuickItem]:
+    """Return the small and the large image of a picture."""
+    small, large = item.childItems()
+    return small, large
+
+
+def test_the_large_file_comes_over_the_small_one_and_all_of_it_when_enlarged(
+    visitor: Visitor,
+) -> None:
+    small, large = images(sheet(visitor))
+    visitor.wait(lambda: not small.isVisible())  # as long as the large one is not there
+    assert large.property("source") != small.property("source")
+    visitor.double_tap(MIDDLE)
+    visitor.wait(lambda: large.property("sourceSize").width() == 1600)
+    visitor.wait(lambda: not small.isVisible())
+
+
+def test_only_the_picture_looked_at_has_its_large_file(visitor: Visitor) -> None:
+    sheets = [
+        item
+        for item in visitor.all_items(stage(visitor))
+        if item.metaObject().className().startswith("PictureSheet")
+    ]
+    assert len(sheets) == 2
+    sources = [images(item)[1].property("source").isEmpty() for item in sheets]
+    assert sources == [False, True]
+
+
+def test_the_warning_lies_over_it_and_the_next_visitor_does_not_see_it(
     make_visitor: Callable[..., Visitor],
 ) -> None:
-    visitor = make_visitor()
-    visitor.booth.open("directory/media")
-    visitor.settle()
-    visitor.find("放大查看：说明文字，也要能看清楚，长一些的说明会换行显示在图片下方")
-
-
-def test_nobody_there_closes_it_and_the_warning_lies_over_it(visitor: Visitor) -> None:
+    now = [1000.0]
+    visitor = make_visitor(clock=lambda: now[0])
     visitor.scene.await_visitors()
     visitor.tap(MIDDLE)
+    visitor.booth.open(GALLERY)
+    visitor.settle()
+    visitor.tap("放大查看：一片叶子")
+    assert visitor.window.grabWindow().pixelColor(MIDDLE).green() > 150
+    now[0] += 100
+    visitor.booth.presence.tick()
+    visitor.settle()
+    assert visitor.sees("还在看吗？")
+    assert visitor.window.grabWindow().pixelColor(MIDDLE).green() < 80
     visitor.booth.presence.leave()
     visitor.settle()
     assert not is_open(visitor)
 
 
-@pytest.mark.parametrize("page", ["directory/media", "directory/everything"])
-def test_pictures_of_every_page_open(make_visitor: Callable[..., Visitor], page: str) -> None:
-    visitor = make_visitor()
-    visitor.booth.open(page)
+@pytest.mark.parametrize("lang", ["zh", "en"])
+def test_a_picture_in_the_text_opens_by_itself(
+    make_visitor: Callable[..., Visitor], lang: str
+) -> None:
+    visitor = make_visitor(lang=lang)
+    visitor.booth.open("directory/media")
     visitor.settle()
-    buttons = [i for i in visitor.items() if str(i.property("label") or "").startswith("放大查看")]
-    assert buttons
+    visitor.flick(QPoint(1300, 850), QPoint(0, -700))
+    visitor.flick(QPoint(1300, 850), QPoint(0, -700))
+    visitor.tap({"zh": PLAIN_ZH, "en": PLAIN_EN}[lang])
+    assert is_open(visitor)
+    assert not visitor.sees("1 / 1")
+    visitor.flick(MIDDLE, QPoint(-600, 0))
+    assert index(visitor) == 0

@@ -15,6 +15,9 @@ FORBIDDEN = {
     "text input, which has a context menu": r"\b(TextField|TextInput|TextEdit|TextArea)\b",
     "markup of any kind, which can crash Qt": r"\b(RichText|MarkdownText|AutoText)\b",
     "controls, which are heavy": r"import QtQuick\.Controls",
+    "its import can wait for ever on Python, and VideoOutput is a black square without a GPU": (
+        r"import QtMultimedia"
+    ),
     "the software renderer lacks it": r"\b(ShaderEffect|MultiEffect|ParticleSystem)\b",
 }
 

@@ -3,11 +3,14 @@
 ``colours.webm`` is red for two seconds, green for two and blue for two.
 """
 
+import re
+import subprocess
 import sys
+from collections import deque
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QPoint, Qt
+from PySide6.QtCore import Q_ARG, QMessageLogContext, QMetaObject, QObject, QPoint, Qt, QtMsgType
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -15,14 +18,18 @@ from visitor import Visitor
 
 from kiosk.pack.model import Video
 from kiosk.pack.store import PackStore
+from kiosk.player.messages import QtMessages
 from kiosk.player.plain import plain
 
 PAGE = "directory/media"
 MIDDLE = QPoint(960, 400)
 # A machine without a GPU and without sound, as the program's own log knows them too.
-HARMLESS = ("No RHI backend. Using CPU conversion", "pa_context_connect")
+HARMLESS = (
+    "No RHI backend. Using CPU conversion.",
+    "PulseAudioService: pa_context_connect() failed",
+)
 
-pytestmark = pytest.mark.qt_log_ignore(*HARMLESS)
+pytestmark = pytest.mark.qt_log_ignore(*map(re.escape, HARMLESS))
 
 
 @pytest.fixture
@@ -224,6 +231,18 @@ def test_the_booth_waits_while_it_plays_and_only_then(visitor: Visitor) -> None:
     assert not visitor.booth.presence._idle.held
 
 
+def test_a_clip_that_is_stuck_does_not_hold_up_the_booth(visitor: Visitor) -> None:
+    visitor.scene.await_visitors()
+    visitor.tap(MIDDLE)
+    play_again(visitor)
+    view = find(visitor, "film").parentItem()
+    view.setProperty("patience", 500)
+    visitor.booth.clip.blockSignals(True)  # noqa: FBT003 - Qt's way
+    visitor.wait(lambda: not visitor.booth.presence._idle.held)
+    visitor.booth.clip.blockSignals(False)  # noqa: FBT003
+    visitor.wait(lambda: visitor.booth.presence._idle.held)
+
+
 def play_again(visitor: Visitor) -> None:
     visitor.booth.open(PAGE)
     visitor.settle()
@@ -288,3 +307,23 @@ def test_a_clip_opens_nothing_but_its_file(visitor: Visitor, store: PackStore) -
         show(visitor, Video(name, None, ""))
         visitor.wait(lambda: state(visitor) == "failed")
         visitor.tap("关闭")
+
+
+def test_nothing_of_it_is_loaded_before_the_first_clip() -> None:
+    code = (
+        "import sys, kiosk.player.app\n"
+        "found = {'PySide6.QtMultimedia', 'PySide6.QtQuick', 'kiosk.player.projector'}\n"
+        "sys.exit(bool(found & set(sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_log_knows_what_is_harmless(capsys: pytest.CaptureFixture[str]) -> None:
+    messages = QtMessages.__new__(QtMessages)
+    messages.warnings, messages.recent = 0, deque()
+    for text in HARMLESS:
+        messages._receive(QtMsgType.QtWarningMsg, QMessageLogContext(), f"PulseAudio: {text}")
+    assert messages.warnings == 0
+    messages._receive(QtMsgType.QtWarningMsg, QMessageLogContext(), "No RHI")
+    assert messages.warnings == 1
+    assert "No RHI" in capsys.readouterr().err

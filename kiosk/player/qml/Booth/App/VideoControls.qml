@@ -12,6 +12,7 @@ Rectangle {
     required property bool subtitled
     readonly property bool held: _scrubber.dragged
 
+    readonly property bool _playing: film.state === "playing"
     readonly property bool _runs: film.state !== "failed"
 
     signal touched
@@ -98,8 +99,8 @@ Rectangle {
         }
         BarButton {
             objectName: "toggle"
-            glyph: root.film.state === "playing" ? "pause" : "play"
-            label: root.film.state === "playing" ? qsTr("Pause") : qsTr("Play")
+            glyph: root._playing ? "pause" : "play"
+            label: root._playing ? qsTr("Pause") : qsTr("Play")
             lit: true
             onClicked: root.film.toggle()
         }

@@ -15,7 +15,10 @@ OverlayBase {
     readonly property bool framed: film.frame.toString().length > 0
     readonly property bool loading: playing && !framed
     property bool subtitled: true
+    // In ms, without the clip going on before it no longer holds up the booth.
+    property int patience: 8000
 
+    property bool _stalled: false
     property bool _awake: true
     // The finger came down on a picture with its controls.
     property bool _pauses: false
@@ -26,7 +29,7 @@ OverlayBase {
     }
 
     coversBar: true
-    busy: playing
+    busy: playing && !_stalled
 
     Component.onCompleted: film.open(video.file, video.cues)
     Component.onDestruction: film.close()
@@ -36,6 +39,22 @@ OverlayBase {
         event.accepted = _controls.take(event.key);
     }
 
+    Timer {
+        id: _stall
+
+        interval: root.patience
+        running: root.playing
+        onTriggered: root._stalled = true
+    }
+    Connections {
+        target: root.film
+
+        function onMoved() {
+            root._stalled = false;
+            if (root.playing)
+                _stall.restart();
+        }
+    }
     Timer {
         id: _sleep
 
