@@ -17,7 +17,7 @@ def test_qt_finds_no_fault_with_the_model(pack: PackReader) -> None:
 def test_rows_are_the_cards_in_order(pack: PackReader) -> None:
     model = CardModel(pack)
     model.show("directory", "zh")
-    assert model.rowCount() == model.count == 12
+    assert model.rowCount() == model.count == 13
     titles = [model.data(model.index(row), CardModel.CARD)["title"] for row in range(12)]
     assert titles[0] == "单位01"
     assert titles[-1] == "所有内容块"
@@ -28,6 +28,6 @@ def test_outside_the_list_is_nothing(pack: PackReader) -> None:
     model = CardModel(pack)
     model.show("directory", "zh")
     assert model.data(QModelIndex(), CardModel.CARD) == ""
-    assert model.at(12) == {}
+    assert model.at(13) == {}
     assert model.at(-1) == {}
     assert model.rowCount(model.index(0)) == 0

@@ -76,6 +76,7 @@ BlockBase {
             }
             DragHandler {
                 target: null
+                // Below that of the pages under it, at every size 10.
                 dragThreshold: 8
                 yAxis.enabled: false
                 onCentroidChanged: {
