@@ -14,14 +14,15 @@ Item {
     // Where dots and stems are drawn; fills the same room.
     required property Item ground
     property color accent: Theme.accent("cyan")
-    // Rises from the ground when it is first seen.
+    // Whether it rises from the ground when it is first seen; asked when it is made.
     property bool rises: true
     readonly property size wanted: Qt.size(Math.ceil(_name.contentWidth) + Theme.space2 * 2, Math.ceil(_name.contentHeight) + Theme.space1)
     readonly property bool named: visible && place.name.width > 0
 
     signal clicked
 
-    property real _risen: rises && Theme.move > 0 ? 0 : 1
+    property bool _made: false
+    property real _risen: 0
     readonly property point _foot: place ? place.anchor : Qt.point(0, 0)
     readonly property real _dx: place ? (place.head.x - _foot.x) * _risen : 0
     readonly property real _dy: place ? (place.head.y - _foot.y) * _risen : 0
@@ -45,6 +46,11 @@ Item {
         return best;
     }
 
+    function _begin() {
+        if (_made && visible && _risen < 1)
+            _rise.restart();
+    }
+
     visible: !!place
     z: chosen ? 2 : _head.down ? 1 : 0
 
@@ -52,10 +58,13 @@ Item {
         if (chosen && Theme.move > 0)
             _pulse.restart();
     }
-    onVisibleChanged: {
-        if (visible && _risen < 1)
-            _rise.restart();
+    Component.onCompleted: {
+        _made = true;
+        if (!rises || Theme.move === 0)
+            _risen = 1;
+        _begin();
     }
+    onVisibleChanged: _begin()
 
     FontMetrics {
         id: _metrics

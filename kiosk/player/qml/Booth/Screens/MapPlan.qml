@@ -24,6 +24,8 @@ Item {
     readonly property real _shown: Math.min(width, _room * _ratio)
     // Sizes of the names, gathered once after all that changed in a pass.
     property var _names: []
+    // The pins have been seen; those that another language brings do not rise again.
+    property bool _seen: false
 
     function _gather() {
         const found = [];
@@ -33,6 +35,7 @@ Item {
                 found.push(pin.wanted);
         }
         _names = found;
+        _seen = true;
     }
     // The place whose dot is nearest to where the plan was tapped.
     function _near(at: point): int {
@@ -92,7 +95,7 @@ Item {
             chosen: root.chosen === index
             ground: _ground
             accent: root.accent
-            rises: root.rises
+            rises: root.rises && !root._seen
             onWantedChanged: Qt.callLater(root._gather)
             onClicked: root.spotAsked(index)
         }

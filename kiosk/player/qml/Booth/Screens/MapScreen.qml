@@ -15,7 +15,7 @@ ScreenBase {
     readonly property bool _wide: Theme.wide
     readonly property var _spot: page.spots[chosen] ?? null
     readonly property real _side: _wide ? Math.max(width * 0.32, Math.min(560 * Theme.unit * Theme.textScale, width * 0.4)) : width - Theme.margin * 2
-    property bool _seen: false
+    readonly property bool _seen: memory.chosen !== undefined
 
     function takeBack(): bool {
         if (chosen < 0)
@@ -37,7 +37,6 @@ ScreenBase {
     }
 
     Component.onCompleted: {
-        _seen = memory.chosen !== undefined;
         if (_seen)
             chosen = Math.min(memory.chosen, page.spots.length - 1);
         if (memory.offset)
