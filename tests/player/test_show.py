@@ -17,6 +17,7 @@ from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.link import Link
 from kiosk.player.show import Show
+from kiosk.player.staff import Staff
 from kiosk.player.wishes import Wishes
 from kiosk.trace import Trace
 from kiosk.wire import Wire, decode, encode
@@ -177,9 +178,9 @@ def test_retiring_waits_until_nobody_is_there(
     assert ends == [0]
 
 
-def test_a_beat_follows_a_tick_and_a_frame(qapp: QGuiApplication) -> None:
+def test_a_beat_follows_a_tick_and_a_frame(qapp: QGuiApplication, tmp_path: Path) -> None:
     assert qapp is not None
-    brand, beats = Brand(PREPARING), []
+    brand, beats = Brand(PREPARING, Staff(tmp_path, lambda _what, _details: None)), []
     heartbeat = Heartbeat(brand.window, lambda: beats.append(time.monotonic()), every=30)
     QTest.qWait(200)
     assert beats == [], "nothing has been shown yet"

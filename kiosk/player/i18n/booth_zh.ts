@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>Previous</source>
-        <translation>上一篇</translation>
+        <translation>上一张</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>下一篇</translation>
+        <translation>下一张</translation>
     </message>
     <message>
         <source>Smaller</source>
