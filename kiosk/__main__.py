@@ -1,5 +1,6 @@
 """``python -m kiosk`` is the ``kiosk`` command, and how the keeper starts its children."""
 
+import os
 import sys
 from importlib import import_module
 
@@ -9,10 +10,22 @@ CHILDREN = {"play": "kiosk.player.process", "compile": "kiosk.commands.compiling
 
 def main() -> None:
     """Be the child that is asked for, else the command."""
-    child = CHILDREN.get(sys.argv[1]) if len(sys.argv) > 1 else None
-    if child is not None:
-        sys.exit(import_module(child).main())
-    import_module("kiosk.cli").main()
+    word = sys.argv[1] if len(sys.argv) > 1 else ""
+    if word in CHILDREN:
+        sys.exit(import_module(CHILDREN[word]).main())
+    player = _early_player() if word == "run" and "--help" not in sys.argv else None
+    import_module("kiosk.cli").main(obj=player)
+
+
+def _early_player() -> object:
+    """Start the player: it loads while the options are read, and ends with this process."""
+    from kiosk.keeper.environment import for_children  # noqa: PLC0415 - for this command alone
+    from kiosk.keeper.spawn import program, spawn  # noqa: PLC0415
+
+    try:
+        return spawn((*program(), "play"), for_children(os.environ))
+    except OSError:  # the keeper tries again, and says what is wrong
+        return None
 
 
 if __name__ == "__main__":

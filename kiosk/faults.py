@@ -2,7 +2,6 @@
 
 import sys
 import threading
-import traceback
 from collections.abc import Callable
 from types import TracebackType
 
@@ -46,6 +45,8 @@ def guarded(main: Callable[[], int]) -> int:
 
 def _folded(error: BaseException) -> str:
     """Return the trace in one line: the error, then where it came from, innermost first."""
+    import traceback  # noqa: PLC0415 - most processes never need it
+
     frames = reversed(traceback.extract_tb(error.__traceback__)[-12:])
     places = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)
     text = "".join(traceback.format_exception_only(error)).strip()

@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from subprocess import Popen
 
 import click
 
@@ -20,7 +21,10 @@ from kiosk.trace import Trace
 @click.option("--lang", metavar="CODE", help="Language to start in, e.g. en.")
 @STATE
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
+@click.pass_obj
 def command(
+    player: Popen[bytes] | None,
+    *,
     content: Path | None,
     *,
     size: str | None,
@@ -49,4 +53,4 @@ def command(
     )
     if not folder.is_dir() and not (wishes.state / "packs").is_dir():
         raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
-    sys.exit(keep(wishes, events))
+    sys.exit(keep(wishes, events, player))

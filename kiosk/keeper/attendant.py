@@ -75,6 +75,7 @@ class Attendant:
             self._again_at = now + self._limits.delays[-1]
             return
         self._oom_kills = memory.out_of_memory_kills()
+        self._packs.expect()
         self._report.event(self._child.name, "player_started")
 
     def heard(self, message: Message, now: float) -> None:
@@ -103,13 +104,15 @@ class Attendant:
             self._report.event(child.name, "player_closed")
             self.closed = True
             return
+        # Whatever goes wrong from here on, there will be another player.
+        self._again_at = now + self._limits.delays[-1]
         older = self._packs.older() if why is not End.KILLED else None
         doubted = not self._packs.is_good
         self._lives, verdict = self._lives.ended(why, now, doubted=doubted, older=bool(older))
         lived = now - child.started
         self._report.ended(child.name, why, code, lived, verdict)
         if verdict.step is Step.BACK and older:
-            self._packs.go_back(older)
+            self._go_back(older)
         self._follow(verdict, now)
 
     def tick(self, now: float) -> None:
@@ -140,11 +143,11 @@ class Attendant:
             return
         if self._packs.is_bad(pack) and (older := self._packs.older()):
             self._report.event("keeper", "pack_refused", pack=pack, why="it crashed before")
-            self._packs.go_back(older)
+            self._go_back(older)
             return
         self._lives = self._lives.renewed()
         if self._child is None:
-            self._again_at = min(self._again_at, 0.0)
+            self._again_at = 0.0
         else:
             self._child.do("pack", pack=pack)
 
@@ -172,12 +175,16 @@ class Attendant:
             self._end(End.ASKED)
         elif what == "exit":
             self.closed = True
-        elif what == "back" and (older := self._packs.older()):
-            self._packs.go_back(older)
+        elif what == "back" and (older := self._packs.older()) and self._go_back(older):
             self._lives = self._lives.renewed()
             self._pulse = self._pulse.anew(now)
             if self._child is not None:
                 self._child.do("pack", pack=older)
+
+    def _go_back(self, older: str) -> bool:
+        done = self._packs.go_back(older)
+        self._report.event("keeper", "went_back" if done else "cannot_go_back", pack=older)
+        return done
 
     def _cause(self, code: int) -> End | None:
         """Return why a player ended that the keeper did not end; None when it was closed."""

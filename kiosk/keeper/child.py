@@ -2,14 +2,13 @@
 
 import os
 import signal
-import subprocess
 import sys
 import threading
 import time
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
+from subprocess import Popen
 from typing import IO, Any, TypeAlias
 
 from kiosk.keeper.job import Job
@@ -50,30 +49,11 @@ Inbox: TypeAlias = SimpleQueue[Any]
 class Child:
     """One process that runs, until ``Gone`` comes."""
 
-    def __init__(
-        self,
-        role: str,
-        command: Sequence[str],
-        *,
-        environment: Mapping[str, str],
-        inbox: Inbox,
-        job: Job,
-    ) -> None:
-        """Start it. Raises ``OSError`` where it cannot be started.
-
-        Only the main thread may do so: to Linux it is the thread that is a child's parent.
-        """
+    def __init__(self, role: str, process: Popen[bytes], *, inbox: Inbox, job: Job) -> None:
         self.role = role
         self.started = time.monotonic()
         self._inbox = inbox
-        self._process = subprocess.Popen(
-            command,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            env=dict(environment),
-            **_own_group(),
-        )
+        self._process = process
         self.pid = self._process.pid
         job.take(self._process)
         self._errors = threading.Thread(target=self._relay, name=f"{role}-errors", daemon=True)
@@ -128,10 +108,3 @@ class Child:
         with stream:
             while line := stream.readline(LONGEST):
                 self._inbox.put(Wrote(self, line.decode("utf-8", "replace").rstrip("\r\n")))
-
-
-def _own_group() -> dict[str, Any]:
-    """Keep Ctrl+C in the terminal from the children: the keeper ends them in good order."""
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
-    return {"process_group": 0}

@@ -28,6 +28,13 @@ class Packs:
         """Remember that the pack on the screen did well."""
         self._trust.mark_good(self.shown)
 
+    def expect(self) -> None:
+        """Take the current pack for the one on the screen, until the player tells better.
+
+        A pack that crashes the player before it can say so is to be blamed for it.
+        """
+        self.shown = self._current()
+
     def made_from(self) -> str:
         """Return the fingerprint of the folder that the pack on the screen was made from.
 
@@ -35,12 +42,18 @@ class Packs:
         one was lost or damaged then, and is to be made again.
         """
         try:
-            pointer = json.loads((self._state / "current").read_text("utf-8"))
             fingerprint = (self._state / "fingerprint").read_text("utf-8")
+        except OSError:
+            return ""
+        return fingerprint if self.shown and self._current() == self.shown else ""
+
+    def _current(self) -> str:
+        """Return what the pointer names, without loading the store; empty where it is lost."""
+        try:
+            pointer = json.loads((self._state / "current").read_text("utf-8"))
         except (OSError, ValueError):
             return ""
-        current = pointer.get("pack") if isinstance(pointer, dict) else None
-        return fingerprint if self.shown and current == self.shown else ""
+        return str(pointer.get("pack", "")) if isinstance(pointer, dict) else ""
 
     def older(self) -> str | None:
         """Return the newest whole pack before the current one that is not known as bad."""
@@ -58,12 +71,19 @@ class Packs:
             return pack
         return None
 
-    def go_back(self, pack: str) -> None:
-        """Make an older pack the current one, and remember the current one as bad."""
-        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
+    def go_back(self, pack: str) -> bool:
+        """Make an older pack the current one, and remember the current one as bad.
+
+        Return whether it could be done: the disk may be full, or the pack damaged by now.
+        """
+        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
 
         store = PackStore(self._state)
-        current = store.current()
-        store.activate(pack)
+        try:
+            current = store.current()
+            store.activate(pack)
+        except (OSError, PackDamagedError):
+            return False
         if current is not None:
             self._trust.mark_bad(current)
+        return True

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, SimpleQueue
+from subprocess import Popen
 from typing import Any
 
 from kiosk.faults import report_faults
@@ -20,6 +21,7 @@ from kiosk.keeper.log import Log
 from kiosk.keeper.notify import Notify
 from kiosk.keeper.packs import Packs
 from kiosk.keeper.report import Report
+from kiosk.keeper.spawn import program, spawn
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Looked, Noticed, Watch
 from kiosk.keeper.workshop import Workshop
@@ -30,14 +32,6 @@ _LATE = 5.0
 """Seconds past a deadline after which the keeper itself was asleep or stopped."""
 
 _NO_HURRY = 3600.0
-
-
-def program() -> tuple[str, ...]:
-    """Return the beginning of the command of every child."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    # Without -P a file in the working directory could take a module's place.
-    return (sys.executable, "-P", "-m", "kiosk")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +72,15 @@ class Keeper:
         limits: Limits | None = None,
         commands: Commands | None = None,
         environment: Mapping[str, str] = os.environ,
+        player: Popen[bytes] | None = None,
     ) -> None:
+        """``player`` is one that has been started already and awaits its first message."""
         self.inbox: Inbox = SimpleQueue()
         self._wishes = wishes
         self._commands = commands or Commands()
         self._environment = for_children(environment)
         self._job = Job()
+        self._early = player
         self._limits = limits or Limits()
         self.report = Report(
             self._limits,
@@ -202,7 +199,8 @@ class Keeper:
         self.report.event(f"keeper[{os.getpid()}]", "stopped")
 
     def _launch_player(self, brand: bool) -> Child:  # noqa: FBT001 - what is set
-        child = self._launch("player", self._commands.player)
+        early, self._early = self._early, None
+        child = self._launch("player", self._commands.player, early)
         wishes = self._wishes
         child.do(
             "begin",
@@ -221,13 +219,16 @@ class Keeper:
         child.do("begin", content=str(self._wishes.content), state=str(self._wishes.state))
         return child
 
-    def _launch(self, role: str, command: tuple[str, ...]) -> Child:
-        return Child(role, command, environment=self._environment, inbox=self.inbox, job=self._job)
+    def _launch(
+        self, role: str, command: tuple[str, ...], process: Popen[bytes] | None = None
+    ) -> Child:
+        process = process or spawn(command, self._environment)
+        return Child(role, process, inbox=self.inbox, job=self._job)
 
 
-def keep(wishes: Wishes, trace: Trace) -> int:
+def keep(wishes: Wishes, trace: Trace, player: Popen[bytes] | None = None) -> int:
     """Run the kiosk until a signal, or until its player is closed; return the exit code."""
-    keeper = Keeper(wishes, trace)
+    keeper = Keeper(wishes, trace, player=player)
     report_faults(
         lambda where, text: keeper.report.event("keeper", "fault", where=where, error=text)
     )

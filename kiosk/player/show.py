@@ -154,6 +154,8 @@ class Show(QObject):
             pack = self._store.open(pack_id)
         except PackFormatError as error:
             self._link.say("fault", where="pack", error=str(error))
+            if self._scene is not None:
+                self._pack_shown()
             return
         if self._renewal is None:
             self._show_pack(pack)

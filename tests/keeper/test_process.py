@@ -1,12 +1,19 @@
 """The keeper with children that crash, hang, and never end."""
 
+import datetime as dt
 import os
 import signal
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from kept import Kept
+
+from kiosk.compiler.build import build
+from kiosk.keeper.child import Heard
+from kiosk.keeper.packs import Packs
+from kiosk.pack.store import PackStore
 
 Keep = Callable[..., Kept]
 
@@ -137,3 +144,46 @@ def test_stopping_ends_the_children(keep: Keep) -> None:
     assert kept.lines("stopped")
     with pytest.raises(ProcessLookupError):
         os.kill(player, 0)
+
+
+def test_a_new_pack_that_crashes_the_player_gives_way_to_the_one_before(
+    keep: Keep, tmp_path: Path
+) -> None:
+    """A real store, and a player that crashes before it can say what it shows."""
+    content = tmp_path / "content"
+    content.mkdir()
+    store = PackStore(tmp_path / "state")
+    packs = []
+    for title in ("一", "二"):
+        (content / "index.md").write_text(f"# {title}\n", "utf-8")
+        packs.append(build(content, store, today=dt.date(2026, 1, 1)).pack_id)
+    kept = keep("crashes", "hangs", compile_page=60.0)
+    assert f"pack={packs[0]}" in kept.wait("went_back")
+    ends = kept.lines("player_ended")
+    assert "then=back" in ends[2]
+    assert store.current() == packs[0]
+    assert Packs(store.root).is_bad(str(packs[1]))
+    # The one before crashes as well, and there is none before it.
+    kept.wait("player_ended", 9)
+    assert "then=brand" in kept.lines("player_ended")[7]
+
+
+def test_staff_may_restart_and_reload_and_exit(keep: Keep) -> None:
+    kept = keep("beats", "builds")
+    kept.wait("compile_built")
+    kept.wait("shown", 2)
+    built = len(kept.lines("compile_built"))
+    ask(kept, "reload")
+    kept.wait("compile_built", built + 1)
+    ask(kept, "restart")
+    assert "why=asked" in kept.wait("player_ended")
+    kept.wait("player_started", 2)
+    ask(kept, "exit")
+    kept.thread.join(20)
+    assert kept.code == 0
+
+
+def ask(kept: Kept, what: str) -> None:
+    child = kept.keeper.attendant.child
+    assert child is not None
+    kept.keeper.inbox.put(Heard(child, {"say": "ask", "what": what}))
