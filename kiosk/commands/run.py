@@ -26,7 +26,6 @@ def command(
     player: Popen[bytes] | None,
     *,
     content: Path | None,
-    *,
     size: str | None,
     screen: str | None,
     lang: str | None,

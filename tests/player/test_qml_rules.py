@@ -37,7 +37,7 @@ def test_rules(file: Path) -> None:
     assert len(re.findall(r"textFormat: Text\.(PlainText|StyledText)", text)) == plain_texts
     if file.parent.name != "Theme":
         assert not re.search(r'font\.family: *"', text)
-        assert not re.search(r'color: "#(?!ffffff|ffd27a|000000|7b7b7b)', text), (
+        assert not re.search(r'color: "#(?!ffffff|000000|7b7b7b)', text), (
             "colours are tokens of the theme"
         )
 

@@ -3,7 +3,16 @@
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    Q_ARG,
+    QCoreApplication,
+    QEvent,
+    QMetaObject,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+)
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -174,6 +183,26 @@ class Visitor:
             QCoreApplication.sendEvent(self.window, event)
             QTest.qWait(20)
         self.settle()
+
+    # --- typing ---------------------------------------------------------------------------
+
+    @property
+    def focus(self) -> QQuickItem:
+        """What has the keyboard's focus."""
+        return self.window.activeFocusItem()
+
+    def key(self, key: Qt.Key, *, shift: bool = False) -> None:
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        QTest.keyClick(self.window, key, held)
+        self.settle()
+
+    def show(self, view: str, props: object = None) -> None:
+        """Show a view over the page."""
+        host = self.window.findChild(QObject, "overlays")
+        QMetaObject.invokeMethod(host, "show", Q_ARG("QString", view), Q_ARG("QVariant", props))
+        self.settle()
+
+    # --- touching with several fingers ------------------------------------------------------
 
     def two_fingers(self, first: QPoint, second: QPoint) -> None:
         QTest.touchEvent(self.window, self._device).press(0, first).press(1, second).commit()

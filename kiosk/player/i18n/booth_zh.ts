@@ -31,8 +31,16 @@
         <translation>全部问题</translation>
     </message>
     <message>
+        <source>Previous card</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
         <source>Next question</source>
         <translation>下一问题</translation>
+    </message>
+    <message>
+        <source>Next card</source>
+        <translation>下一张</translation>
     </message>
 </context>
 <context>
@@ -170,13 +178,6 @@
     <message>
         <source>Read more</source>
         <translation>查看详情</translation>
-    </message>
-</context>
-<context>
-    <name>GalleryScreen</name>
-    <message>
-        <source>Picture %1</source>
-        <translation>图%1</translation>
     </message>
 </context>
 <context>
@@ -411,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>Scroller</name>
+    <message>
+        <source>Text to scroll</source>
+        <translation>可滚动的文字</translation>
+    </message>
+</context>
+<context>
     <name>Scrubber</name>
     <message>
         <source>Position in the clip</source>
@@ -554,13 +562,6 @@
     <message>
         <source> · </source>
         <translation> · </translation>
-    </message>
-</context>
-<context>
-    <name>Stage</name>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
     </message>
 </context>
 <context>

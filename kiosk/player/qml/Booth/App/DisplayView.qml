@@ -47,7 +47,11 @@ OverlayBase {
         // The page above: a tap on it puts the sheet away.
         anchors.fill: parent
         label: qsTr("Close")
+        activeFocusOnTab: false
         onClicked: root.closed()
+
+        // The button says it too.
+        Accessible.ignored: true
     }
     Rectangle {
         anchors.fill: _sheet

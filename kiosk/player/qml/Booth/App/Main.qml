@@ -94,6 +94,17 @@ Window {
         visible: !_attract.covers
         focus: true
     }
+    Item {
+        // A finger takes the keyboard's focus away, and its ring with it.
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (active && root.activeFocusItem?.activeFocusOnTab)
+                    root.activeFocusItem.focus = false;
+            }
+        }
+    }
     Loader {
         // Over the views that cover the bar, which come to stand beside the stage.
         z: 1

@@ -21,9 +21,21 @@ FocusScope {
         if (!_overlays.takeBack())
             _stack.back();
     }
+    // In reach mode: moves the page so that what the keyboard's focus goes to is in sight.
+    function _reveal() {
+        const item = Window.activeFocusItem;
+        if (_spare === 0 || item === null || !item.activeFocusOnTab)
+            return;
+        const top = _area.mapFromItem(item, 0, 0).y;
+        if (top >= -_pan && (top < 0 || top + item.height > _area.height))
+            _pan = Math.max(0, Math.min(_spare, _pan + top - Theme.space3));
+    }
 
     onReachChanged: _pan = 0
     on_SpareChanged: _pan = Math.min(_pan, _spare)
+
+    Keys.onEscapePressed: back()
+    Window.onActiveFocusItemChanged: _reveal()
 
     Item {
         id: _area
@@ -55,6 +67,8 @@ FocusScope {
                 visible: !_overlays.opaque
                 booth: root.booth
                 focus: true
+                // Nothing beneath a view is reached by keys.
+                enabled: !_overlays.open
                 onOverlayAsked: (name, props) => _overlays.show(name, props)
             }
         }
@@ -71,6 +85,7 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         width: parent.width
+        enabled: !_overlays.coversBar
         title: root.booth.exhibitTitle
         atHome: root.booth.atHome
         canGoBack: root._canGoBack
@@ -129,10 +144,12 @@ FocusScope {
         }
         function onMoved() {
             root._pan = 0;
+            _stack.forceActiveFocus();
         }
         function onRestored() {
             _overlays.hide();
             root._pan = 0;
+            _stack.forceActiveFocus();
         }
     }
 }

@@ -21,7 +21,11 @@ OverlayBase {
     Pressable {
         anchors.fill: parent
         label: qsTr("Close")
+        activeFocusOnTab: false
         onClicked: root.closed()
+
+        // The button says it too.
+        Accessible.ignored: true
     }
     Grid {
         anchors.centerIn: parent

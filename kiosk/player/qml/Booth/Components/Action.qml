@@ -13,7 +13,8 @@ Pressable {
 
     implicitWidth: _row.implicitWidth + Theme.space4 * 2
     implicitHeight: Theme.touch
-    opacity: enabled ? 1 : 0.32
+    ringRadius: height / 2
+    opacity: dimmed ? 0.32 : 1
 
     Rectangle {
         anchors.fill: parent
@@ -37,6 +38,8 @@ Pressable {
             text: root.label
             wrapMode: Text.NoWrap
             color: root.filled ? Theme.palette.inkOnAccent : Theme.palette.ink
+
+            Accessible.ignored: true
         }
         Glyph {
             anchors.verticalCenter: parent.verticalCenter

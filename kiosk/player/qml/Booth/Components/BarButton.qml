@@ -11,7 +11,7 @@ Pressable {
 
     implicitWidth: Math.max(Theme.touch * 1.25, _caption.implicitWidth + Theme.space4)
     implicitHeight: Theme.barHeight
-    opacity: enabled ? 1 : 0.32
+    opacity: dimmed ? 0.32 : 1
 
     Rectangle {
         anchors.fill: parent
@@ -37,6 +37,8 @@ Pressable {
             font.pixelSize: 24 * Theme.unit
             color: Theme.palette.inkSoft
             wrapMode: Text.NoWrap
+
+            Accessible.ignored: true
         }
     }
 }

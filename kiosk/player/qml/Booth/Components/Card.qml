@@ -9,6 +9,7 @@ Pressable {
     property bool chosen: false
     property bool plain: false
 
+    ringRadius: Theme.radius
     scale: down ? 0.985 : 1
 
     Behavior on scale {

@@ -50,6 +50,8 @@ Pressable {
             font.pixelSize: root.textSize
             font.weight: root.chosen ? Font.Bold : Font.Normal
             wrapMode: Text.NoWrap
+
+            Accessible.ignored: true
         }
     }
 }

@@ -9,4 +9,7 @@ Text {
     font.features: Theme.features
     wrapMode: Text.Wrap
     lineHeight: Theme.leadingTight
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

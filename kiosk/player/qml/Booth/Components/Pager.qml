@@ -18,5 +18,12 @@ ListView {
     boundsBehavior: count > 1 ? Flickable.DragAndOvershootBounds : Flickable.StopAtBounds
     clip: true
     keyNavigationEnabled: true
+    activeFocusOnTab: count > 1
     cacheBuffer: Math.max(0, width)
+
+    FocusRing {
+        parent: root
+        target: root.currentItem ?? root
+        radius: Theme.radius
+    }
 }

@@ -17,6 +17,7 @@ Item {
 
     Accessible.role: Accessible.Graphic
     Accessible.name: picture ? picture.caption : ""
+    Accessible.ignored: Accessible.name.length === 0
 
     Image {
         id: _image

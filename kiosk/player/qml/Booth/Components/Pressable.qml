@@ -1,12 +1,19 @@
 import QtQuick
+import Booth.Theme
 
 // Something to press: touch, mouse and keyboard. The look is up to who uses it.
 Item {
     id: root
 
     property string label: ""
+    // What a screen reader says; for buttons whose glyph says it to the eye.
+    property string spoken: label
     property int role: Accessible.Button
+    property real ringRadius: Theme.radiusSmall
     readonly property bool down: _tap.pressed || _keyDown
+
+    // Not to be pressed by itself, while what is around it may be.
+    readonly property bool dimmed: !enabled && parent !== null && parent.enabled
 
     property bool _keyDown: false
 
@@ -16,9 +23,11 @@ Item {
     activeFocusOnTab: enabled
 
     Accessible.role: root.role
-    Accessible.name: root.label
+    Accessible.name: root.spoken
     Accessible.focusable: true
     Accessible.onPressAction: root.clicked()
+
+    onActiveFocusChanged: _keyDown = false
 
     Keys.onPressed: event => {
         if ([Qt.Key_Space, Qt.Key_Return, Qt.Key_Enter].includes(event.key) && !event.isAutoRepeat) {
@@ -49,14 +58,8 @@ Item {
         onTapped: root.clicked()
     }
 
-    Rectangle {
-        // The keyboard's focus.
-        anchors.fill: parent
-        anchors.margins: -4
-        visible: root.activeFocus && root.Window.activeFocusItem === root
-        color: "transparent"
-        radius: 12
-        border.width: 4
-        border.color: "#ffd27a"
+    FocusRing {
+        target: root
+        radius: root.ringRadius
     }
 }

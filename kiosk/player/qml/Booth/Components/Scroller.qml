@@ -6,7 +6,9 @@ Flickable {
     id: root
 
     property color ground: Theme.palette.groundDeep
-    property real tail: Theme.space6
+    property string label: qsTr("Text to scroll")
+    // Moves it by the keys that are forwarded to it.
+    readonly property Item keys: _keys
 
     contentWidth: width
     flickableDirection: Flickable.VerticalFlick
@@ -17,10 +19,27 @@ Flickable {
     pressDelay: 0
     maximumFlickVelocity: 6000 * Theme.unit
     flickDeceleration: 2600 * Theme.unit
+    activeFocusOnTab: interactive
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: root.label
+    Accessible.ignored: !root.interactive
+
+    Keys.forwardTo: [_keys]
 
     MoreHint {
         parent: root
         flickable: root
         ground: root.ground
+    }
+    KeyScroll {
+        id: _keys
+
+        parent: root
+        flickable: root
+    }
+    FocusRing {
+        parent: root
+        target: root
     }
 }

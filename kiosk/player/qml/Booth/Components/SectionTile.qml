@@ -102,6 +102,8 @@ Card {
             // As many lines as the tile has room for.
             maximumLineCount: Math.max(1, Math.floor((root.height - _words.y - root._pad * 0.6) / root._line))
             elide: Text.ElideRight
+
+            Accessible.ignored: true
         }
         Label {
             objectName: "summary"

@@ -12,6 +12,7 @@ ScreenBase {
     viewCount: 2 + (page.figures.length ? 1 : 0)
     inside: opened >= 0
     least: (inside ? 840 : 400) * Theme.unit
+    keyed: _scroller.keys
     property bool counted: !!memory.counted || Theme.reducedMotion
     readonly property bool _wide: Theme.wide
     readonly property real _gap: Theme.space3
@@ -49,6 +50,8 @@ ScreenBase {
         width: root.width - Theme.margin * 2
         height: root.height
         contentHeight: _column.height + Theme.space4
+        // Nothing behind an open story is reached by keys.
+        enabled: root.opened < 0
 
         Column {
             id: _column
@@ -74,6 +77,8 @@ ScreenBase {
                 onOverlayAsked: (name, props) => root.overlayAsked(name, props)
             }
             FigureWall {
+                id: _wall
+
                 width: parent.width
                 figures: root.page.figures
                 columns: root._columns
@@ -111,12 +116,20 @@ ScreenBase {
         }
     }
     FigureStory {
+        id: _story
+
         anchors.fill: parent
         visible: root.opened >= 0
+        enabled: visible
         figure: root.opened >= 0 && root.opened < root.page.figures.length ? root.page.figures[root.opened] : null
         page: root.page
         accent: root.accent
-        onClosed: root.opened = -1
+        onClosed: {
+            // Who came by keys goes on where they were.
+            const figure = activeFocus ? root.opened : -1;
+            root.opened = -1;
+            _wall.focusOn(figure);
+        }
         onPageAsked: id => root.pageAsked(id)
     }
 }

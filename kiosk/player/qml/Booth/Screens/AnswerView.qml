@@ -48,6 +48,9 @@ Item {
 
     onNumberChanged: show(0)
 
+    Keys.onLeftPressed: _pager.show(current - 1)
+    Keys.onRightPressed: _pager.show(current + 1)
+
     Row {
         id: _head
 
@@ -101,6 +104,11 @@ Item {
 
             width: _pager.width
             height: _pager.height
+            // What is on the cards at the sides is not reached by keys.
+            enabled: ListView.isCurrentItem
+
+            Accessible.role: Accessible.Pane
+            Accessible.name: modelData.title
 
             PointCard {
                 anchors.fill: parent
@@ -124,6 +132,7 @@ Item {
 
         Action {
             label: root.current === 0 ? qsTr("All questions") : ""
+            spoken: label || qsTr("Previous card")
             glyph: "arrow-left"
             glyphFirst: true
             accent: root.accent
@@ -139,6 +148,7 @@ Item {
             anchors.right: parent.right
             filled: true
             label: !root._last ? "" : root.nextTitle ? qsTr("Next question") : qsTr("All questions")
+            spoken: label || qsTr("Next card")
             glyph: !root._last || root.nextTitle ? "arrow-right" : "check"
             accent: root.accent
             onClicked: {

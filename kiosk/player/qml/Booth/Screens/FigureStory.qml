@@ -3,7 +3,7 @@ import Booth.Theme
 import Booth.Components
 
 // One figure, as large as the screen, with what is known of it.
-Item {
+FocusScope {
     id: root
 
     required property var figure
@@ -21,7 +21,11 @@ Item {
         // A tap anywhere puts it back.
         anchors.fill: parent
         label: qsTr("Close")
+        activeFocusOnTab: false
         onClicked: root.closed()
+
+        // The button says it too.
+        Accessible.ignored: true
     }
     Column {
         anchors.centerIn: parent

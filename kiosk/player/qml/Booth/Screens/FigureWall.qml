@@ -29,6 +29,11 @@ Item {
     // [column, row, span] of each tile.
     readonly property var _places: _lay()
 
+    // Gives a figure the keyboard's focus; none for -1.
+    function focusOn(index: int) {
+        if (index >= 0)
+            _tiles.itemAt(index).forceActiveFocus();
+    }
     function _lay(): var {
         const places = [];
         let column = 0, row = 0, larges = _large;
@@ -50,6 +55,8 @@ Item {
     visible: figures.length > 0
 
     Repeater {
+        id: _tiles
+
         model: root.figures
 
         FigureTile {

@@ -117,6 +117,12 @@ ScreenBase {
         highlightMoveDuration: Theme.move
         clip: true
         model: root._pictures
+
+        KeyScroll {
+            parent: _strip
+            flickable: _strip
+        }
+
         delegate: Pressable {
             id: _thumb
 

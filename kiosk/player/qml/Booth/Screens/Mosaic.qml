@@ -66,10 +66,12 @@ Item {
         anchors.rightMargin: -root._gap
         visible: !root._fits
         clip: true
+        activeFocusOnTab: true
         model: root._fits ? null : root.cards
         cellWidth: Math.floor(width / columns)
         cellHeight: 300 * Theme.unit * Math.sqrt(Theme.textScale)
-        delegate: Item {
+        // One stop of the keyboard: arrows go from card to card.
+        delegate: FocusScope {
             id: _cell
 
             required property var card
@@ -77,11 +79,16 @@ Item {
             width: _grid.cellWidth
             height: _grid.cellHeight
 
+            Accessible.role: Accessible.ListItem
+            Accessible.name: card.title
+
             SectionTile {
                 anchors.fill: parent
                 anchors.rightMargin: root._gap
                 anchors.bottomMargin: root._gap
                 card: _cell.card
+                focus: true
+                activeFocusOnTab: false
                 onClicked: root.pageAsked(_cell.card.id)
             }
         }

@@ -19,6 +19,7 @@ ScreenBase {
     readonly property bool _cover: withCover && !!page.cover && !Theme.reach
 
     least: 400 * Theme.unit
+    keyed: _scroller.keys
 
     function recall(): var {
         return {

@@ -20,6 +20,8 @@ FocusScope {
     property bool inside: false
     // Height in px that the screen needs in reach mode, where it may be moved up and down.
     property real least: 840 * Theme.unit
+    // Handles the keys that nothing in the page takes; no stop of Tab, which would take that too.
+    property Item keyed: null
     readonly property color accent: page.accent ? Theme.accent(page.accent) : Theme.accent("cyan")
 
     signal pageAsked(string id)
@@ -41,4 +43,8 @@ FocusScope {
     // Shows one of the views; used by the tour and the tests.
     function showView(_index: int) {
     }
+
+    focus: true
+
+    Keys.forwardTo: keyed ? [keyed] : []
 }

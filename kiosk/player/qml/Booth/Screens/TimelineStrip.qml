@@ -20,6 +20,8 @@ ListView {
     boundsBehavior: Flickable.DragAndOvershootBounds
     interactive: contentWidth > width + 1
     clip: true
+    activeFocusOnTab: interactive
+    keyNavigationEnabled: true
     cacheBuffer: Math.max(0, width * 4)
     model: events
     delegate: Item {
@@ -30,6 +32,9 @@ ListView {
 
         width: root._each
         height: root.height
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: modelData.when
 
         Rectangle {
             y: 76 * Theme.unit
@@ -66,8 +71,15 @@ ListView {
             linkColor: root.accent
             onLinkFollowed: link => root.linkFollowed(link)
         }
+        FocusRing {
+            target: _event
+        }
     }
 
+    KeyScroll {
+        parent: root
+        flickable: root
+    }
     // The tallest text decides the height of the strip.
     Item {
         id: _measure

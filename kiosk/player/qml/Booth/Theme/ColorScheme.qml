@@ -12,6 +12,8 @@ QtObject {
     required property color inkSoft
     required property color inkFaint
     required property color inkOnAccent
+    // Around what has the keyboard's focus.
+    required property color ring
     required property bool lit
     required property real glow
     required property var accents

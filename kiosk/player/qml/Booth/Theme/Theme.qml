@@ -30,6 +30,7 @@ QtObject {
         inkSoft: "#bccbe3"
         inkFaint: "#8ea3c6"
         inkOnAccent: "#04101f"
+        ring: "#ffd27a"
         lit: false
         glow: 0.15
         accents: ({ cyan: "#3fd6e8", amber: "#ffbd5c", green: "#5fdc93", violet: "#b196ff", coral: "#ff8d78", blue: "#6cb0ff" })
@@ -44,6 +45,7 @@ QtObject {
         inkSoft: "#3a4e70"
         inkFaint: "#566a8c"
         inkOnAccent: "#ffffff"
+        ring: "#8a3800"
         lit: true
         glow: 0.1
         accents: ({ cyan: "#00707f", amber: "#8f5600", green: "#14713c", violet: "#6338c9", coral: "#b5351c", blue: "#1a5fb4" })
@@ -58,6 +60,7 @@ QtObject {
         inkSoft: "#f0f0f0"
         inkFaint: "#d8d8d8"
         inkOnAccent: "#000000"
+        ring: "#ffe14d"
         lit: false
         glow: 0.08
         accents: ({ cyan: "#5ff0ff", amber: "#ffd27a", green: "#86f5b0", violet: "#d2c2ff", coral: "#ffb3a3", blue: "#a3d0ff" })
@@ -75,6 +78,9 @@ QtObject {
     readonly property real radius: 24 * unit
     readonly property real radiusSmall: 12 * unit
     readonly property real hairline: Math.max(1, Math.round(1.5 * unit))
+
+    // The line around what has the keyboard's focus.
+    readonly property real ring: 6 * unit
 
     // Touch.
     readonly property real touch: 96 * unit
