@@ -14,6 +14,7 @@ COMMANDS = {
     "tour": "Render every page as a picture.",
     "pin": "Set the PIN of the staff panel.",
     "ratings": "Print how visitors liked it.",
+    "gallery": "Show every component in all its states (for developers).",
     "new": "Make a small content folder to start from.",
     "pack": "Carry exhibitions as signed files; go back to an earlier one.",
     "key": "Make and trust the keys that pack files are signed with.",

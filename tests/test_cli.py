@@ -32,7 +32,7 @@ def content(tmp_path: Path) -> Path:
 
 def test_help_names_every_command() -> None:
     text = kiosk("--help").output
-    for name in ("run", "check", "build", "tour", "new"):
+    for name in ("run", "check", "build", "tour", "gallery", "new"):
         assert name in text
 
 

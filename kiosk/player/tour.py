@@ -37,17 +37,18 @@ def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
     quiet = 0
     while quiet < 3:  # noqa: PLR2004 - a loader that is done may start another
         QGuiApplication.processEvents()
-        quiet = 0 if any(_busy(item) for item in _visible(window.contentItem())) else quiet + 1
+        quiet = 0 if any(_busy(item) for item in visible(window.contentItem())) else quiet + 1
         if time.monotonic() > deadline:
             raise TourError(f"The page is still loading after {patience:g} s.")
         time.sleep(0.002)
 
 
-def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
+def visible(item: QQuickItem) -> Iterator[QQuickItem]:
+    """Yield an item and everything visible in it."""
     if item.isVisible():
         yield item
         for child in item.childItems():
-            yield from _visible(child)
+            yield from visible(child)
 
 
 def _busy(item: QQuickItem) -> bool:

@@ -42,9 +42,13 @@ def arrows(visitor: Visitor, stop: QQuickItem) -> list[str]:
 
 
 def in_sight(item: QQuickItem, visitor: Visitor) -> bool:
-    seen = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
-    window = QRectF(0, 0, visitor.window.width(), visitor.window.height())
-    return window.intersects(seen)
+    """Tell whether an item is seen in full, or as much of it as the page has room for."""
+    whole = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+    page = QRectF(0, 0, visitor.window.width(), visitor.window.height())
+    if item.objectName() not in BAR:
+        page.adjust(0, 0, 0, -120)
+    seen = whole.intersected(page)
+    return seen.height() > min(whole.height(), page.height() * 0.8) - 1 and seen.width() > 40
 
 
 def pressable(visitor: Visitor) -> set[QQuickItem]:

@@ -32,7 +32,7 @@ Column {
                 const file = type.charAt(0).toUpperCase() + type.slice(1) + "Block.qml";
                 setSource(Qt.resolvedUrl(file), {
                     block: modelData,
-                    accent: root.accent,
+                    accent: Qt.binding(() => root.accent),
                     textSize: Qt.binding(() => root.textSize)
                 });
             }

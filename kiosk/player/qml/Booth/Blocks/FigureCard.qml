@@ -8,7 +8,7 @@ Item {
 
     required property var figure
     property color accent: Theme.accent("cyan")
-    property real size: 72 * Theme.unit
+    property real size: 72 * Theme.unit * Math.sqrt(Theme.textScale)
 
     implicitHeight: _column.height
 

@@ -14,7 +14,6 @@ Pressable {
     implicitWidth: _row.implicitWidth + Theme.space4 * 2
     implicitHeight: Theme.touch
     ringRadius: height / 2
-    opacity: dimmed ? 0.32 : 1
 
     Rectangle {
         anchors.fill: parent

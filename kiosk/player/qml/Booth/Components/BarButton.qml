@@ -11,7 +11,6 @@ Pressable {
 
     implicitWidth: Math.max(Theme.touch * 1.25, _caption.implicitWidth + Theme.space4)
     implicitHeight: Theme.barHeight
-    opacity: dimmed ? 0.32 : 1
 
     Rectangle {
         anchors.fill: parent

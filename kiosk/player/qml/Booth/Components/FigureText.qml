@@ -55,6 +55,6 @@ Item {
         textFormat: Text.PlainText
         wrapMode: root._stacked ? Text.Wrap : Text.NoWrap
         color: root.color
-        font.pixelSize: Math.max(24 * Theme.unit, root.size * 0.34)
+        font.pixelSize: Math.max(Theme.small, root.size * 0.34)
     }
 }

@@ -1,13 +1,14 @@
 import QtQuick
 import Booth.Theme
 
-// Shows where the keyboard is. Two lines, so that it is seen on any colour.
+// Shows where the keyboard is: around its parent, if not laid elsewhere. Two lines, so that it is seen on any colour.
 Rectangle {
     id: root
 
     required property Item target
 
-    anchors.fill: parent
+    width: parent?.width ?? 0
+    height: parent?.height ?? 0
     z: 3
     visible: target.activeFocus && target.Window.activeFocusItem === target
     color: "transparent"

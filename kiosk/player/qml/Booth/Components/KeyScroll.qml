@@ -10,7 +10,8 @@ Item {
     property real before: Theme.space6
     property real after: Theme.touch
 
-    readonly property Item _focused: Window.activeFocusItem
+    // What has the focus inside the flickable.
+    readonly property Item _held: _inside(Window.activeFocusItem)
     readonly property real _mostX: Math.max(0, flickable.contentWidth - flickable.width)
     readonly property real _mostY: Math.max(0, flickable.contentHeight - flickable.height)
 
@@ -46,17 +47,17 @@ Item {
         return _glide.running && _glide.property === axis ? _glide.to : flickable[axis];
     }
     function _reveal() {
-        if (_focused === null || _focused === flickable || !_contains(_focused))
+        if (_held === null)
             return;
-        const at = flickable.contentItem.mapFromItem(_focused, 0, 0);
-        _show("contentY", at.y - before, at.y + _focused.height + after, flickable.height);
-        _show("contentX", at.x - before, at.x + _focused.width + after, flickable.width);
+        const at = flickable.contentItem.mapFromItem(_held, 0, 0);
+        _show("contentY", at.y - before, at.y + _held.height + after, flickable.height);
+        _show("contentX", at.x - before, at.x + _held.width + after, flickable.width);
     }
-    function _contains(item: Item): bool {
+    function _inside(item: Item): Item {
         let above = item;
         while (above !== null && above !== flickable.contentItem)
             above = above.parent;
-        return above !== null;
+        return above !== null ? item : null;
     }
     function _show(axis: string, from: real, to: real, room: real) {
         const at = _aim(axis);
@@ -68,8 +69,16 @@ Item {
 
     Keys.onPressed: event => event.accepted = _move(event.key)
 
-    on_FocusedChanged: _reveal()
+    on_HeldChanged: _reveal()
 
+    // A link in a text takes its place only when it has the focus.
+    Connections {
+        target: root._held
+
+        function onHeightChanged() {
+            root._reveal();
+        }
+    }
     NumberAnimation {
         id: _glide
 

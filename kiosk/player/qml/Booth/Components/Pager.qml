@@ -18,7 +18,7 @@ ListView {
     boundsBehavior: count > 1 ? Flickable.DragAndOvershootBounds : Flickable.StopAtBounds
     clip: true
     keyNavigationEnabled: true
-    activeFocusOnTab: count > 1
+    activeFocusOnTab: count > 1 || activeFocus
     cacheBuffer: Math.max(0, width)
 
     FocusRing {

@@ -12,15 +12,14 @@ Item {
     property real ringRadius: Theme.radiusSmall
     readonly property bool down: _tap.pressed || _keyDown
 
-    // Not to be pressed by itself, while what is around it may be.
-    readonly property bool dimmed: !enabled && parent !== null && parent.enabled
-
     property bool _keyDown: false
 
     signal pressed
     signal clicked
 
     activeFocusOnTab: enabled
+    // Dimmed when it alone is not to be pressed, not with everything around it.
+    opacity: !enabled && parent !== null && parent.enabled ? 0.32 : 1
 
     Accessible.role: root.role
     Accessible.name: root.spoken

@@ -19,7 +19,7 @@ Flickable {
     pressDelay: 0
     maximumFlickVelocity: 6000 * Theme.unit
     flickDeceleration: 2600 * Theme.unit
-    activeFocusOnTab: interactive
+    activeFocusOnTab: interactive || activeFocus
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.label
@@ -39,7 +39,14 @@ Flickable {
         flickable: root
     }
     FocusRing {
-        parent: root
+        // Outside, so that it lies on no text.
+        readonly property real outset: Theme.ring * 1.5
+
+        parent: root.parent
+        x: root.x - outset
+        y: root.y - outset
+        width: root.width + outset * 2
+        height: root.height + outset * 2
         target: root
     }
 }

@@ -56,7 +56,6 @@ Item {
         FocusRing {
             required property rect modelData
 
-            anchors.fill: undefined
             x: modelData.x - root.x
             y: modelData.y - root.y
             width: modelData.width

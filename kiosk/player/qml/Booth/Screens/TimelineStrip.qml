@@ -20,7 +20,7 @@ ListView {
     boundsBehavior: Flickable.DragAndOvershootBounds
     interactive: contentWidth > width + 1
     clip: true
-    activeFocusOnTab: interactive
+    activeFocusOnTab: interactive || activeFocus
     keyNavigationEnabled: true
     cacheBuffer: Math.max(0, width * 4)
     model: events
