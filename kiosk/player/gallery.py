@@ -64,20 +64,22 @@ class Gallery:
 
     def render(self) -> QImage:
         """Return the page as it is laid out: what is to be pressed pressed, all focused."""
-        specimens = list(self._specimens())
         fingers = Fingers(self.window)
-        fingers.press([centre(item) for state, item in specimens if state == "pressed"])
+        fingers.press(self.places("pressed"))
         settle(self.window)
         picture = self.window.grabWindow()
         fingers.lift()
-        focused = [item for state, item in specimens if state == "focused"]
-        self._add_focused(picture, focused)
+        self._add_focused(picture, self.specimens("focused"))
         return picture
 
-    def _specimens(self) -> Iterator[tuple[str, QQuickItem]]:
-        for item in visible(self.window.contentItem()):
-            if _is(item, "Specimen"):
-                yield item.objectName(), item
+    def specimens(self, state: str) -> list[QQuickItem]:
+        """Return the specimens that show a state, e.g. ``"pressed"``."""
+        found = (item for item in visible(self.window.contentItem()) if _is(item, "Specimen"))
+        return [item for item in found if item.objectName() == state]
+
+    def places(self, state: str) -> list[QPoint]:
+        """Return the middle of what each specimen of a state shows, in the window."""
+        return [_centre(specimen.property("subject")) for specimen in self.specimens(state)]
 
     def _add_focused(self, picture: QImage, specimens: list[QQuickItem]) -> None:
         """Paint each specimen over the picture as it looks with the keyboard's focus.
@@ -138,10 +140,8 @@ def scene_rect(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
-def centre(specimen: QQuickItem) -> QPoint:
-    """Return the middle of what a specimen shows, in the window."""
-    subject = specimen.property("subject")
-    return subject.mapToScene(QPointF(subject.width() / 2, subject.height() / 2)).toPoint()
+def _centre(item: QQuickItem) -> QPoint:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
 
 def _is(item: QQuickItem, type_: str) -> bool:

@@ -37,7 +37,10 @@ def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
     quiet = 0
     while quiet < 3:  # noqa: PLR2004 - a loader that is done may start another
         QGuiApplication.processEvents()
-        quiet = 0 if any(_busy(item) for item in visible(window.contentItem())) else quiet + 1
+        loading = any(_busy(item) for item in visible(window.contentItem()))
+        # Cards at the sides of a list are made bit by bit.
+        loading = loading or window.incubationController().incubatingObjectCount() > 0
+        quiet = 0 if loading else quiet + 1
         if time.monotonic() > deadline:
             raise TourError(f"The page is still loading after {patience:g} s.")
         time.sleep(0.002)

@@ -79,7 +79,7 @@ def test_no_text_is_cut_or_covered(qapp: QGuiApplication, lang: str, scale: floa
 
 def test_what_is_shown_pressed_is_pressed(gallery: Gallery) -> None:
     gallery.lay_out(SIZE, "dark", 1.0)
-    asked = [i for i in visible(gallery.window.contentItem()) if i.objectName() == "pressed"]
+    asked = gallery.specimens("pressed")
     assert len(asked) > 5
     unpressed = gallery.window.grabWindow()
     pressed = gallery.render()

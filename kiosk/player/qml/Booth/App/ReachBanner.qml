@@ -39,7 +39,7 @@ Item {
             font.pixelSize: Theme.small
             color: Theme.palette.inkFaint
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             text: root.page.title ?? ""
             font.pixelSize: Theme.headline
@@ -47,7 +47,7 @@ Item {
             maximumLineCount: 3
             elide: Text.ElideRight
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             visible: text.length > 0
             text: root.page.subtitle ?? ""

@@ -36,9 +36,6 @@ Rectangle {
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: 220 * Theme.unit
             font.weight: Font.Bold
-            font.features: ({
-                    "tnum": 1
-                })
             color: Theme.accent("amber")
         }
         Label {

@@ -31,14 +31,14 @@ Item {
             size: root.size
             color: root.accent
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             text: root.figure.label
             font.pixelSize: Theme.small * 1.1
             lineHeight: Theme.leadingNote
             color: Theme.palette.ink
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             visible: text.length > 0
             text: root.figure.note

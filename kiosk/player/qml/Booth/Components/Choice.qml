@@ -21,7 +21,7 @@ Pressable {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusSmall
-        color: root.down || root.chosen ? Theme.mix(Theme.palette.surface, root.accent, root.down ? 0.4 : 0.22) : Theme.palette.surface
+        color: root.down || root.chosen ? Theme.mix(Theme.palette.surface, root.accent, root.down ? 0.35 : 0.22) : Theme.palette.surface
         border.width: root.chosen ? Theme.hairline * 2.5 : Theme.hairline
         border.color: root.chosen ? root.accent : Theme.palette.line
     }

@@ -92,7 +92,7 @@ Card {
         width: root._textWidth
         spacing: Theme.space1
 
-        Label {
+        BalancedLabel {
             id: _title
 
             width: parent.width
@@ -105,7 +105,7 @@ Card {
 
             Accessible.ignored: true
         }
-        Label {
+        BalancedLabel {
             objectName: "summary"
             width: parent.width
             visible: text.length > 0 && !root._crowded && root.height - root._pad - y - parent.y > height + root._spared

@@ -48,6 +48,27 @@ Column {
         }
     }
     Section {
+        name: "BalancedLabel"
+
+        Repeater {
+            model: ["normal", "centred"]
+
+            Specimen {
+                id: _balanced
+
+                required property string modelData
+
+                showing: modelData
+
+                BalancedLabel {
+                    width: 10.4 * Theme.body
+                    text: Samples.title
+                    horizontalAlignment: _balanced.showing === "centred" ? Text.AlignHCenter : Text.AlignLeft
+                }
+            }
+        }
+    }
+    Section {
         name: "MarkupText"
 
         Repeater {

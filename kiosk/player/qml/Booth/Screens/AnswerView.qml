@@ -74,7 +74,7 @@ Item {
                 color: root.accent
             }
         }
-        Label {
+        BalancedLabel {
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.question.title

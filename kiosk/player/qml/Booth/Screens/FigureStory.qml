@@ -39,14 +39,14 @@ FocusScope {
             size: Math.min(280 * Theme.unit, root.height * 0.32)
             color: root.accent
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             text: root.figure ? root.figure.label : ""
             horizontalAlignment: Text.AlignHCenter
             font.pixelSize: Theme.title
             font.weight: Font.Bold
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             visible: text.length > 0
             text: root.figure ? root.figure.note : ""

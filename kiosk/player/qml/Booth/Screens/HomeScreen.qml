@@ -44,7 +44,7 @@ ScreenBase {
                 radius: height / 2
                 color: root.accent
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 text: root.page.title
                 font.pixelSize: Theme.chinese ? Theme.display : Theme.display * 0.84
@@ -52,7 +52,7 @@ ScreenBase {
 
                 Accessible.role: Accessible.Heading
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 visible: text.length > 0
                 text: root.page.subtitle

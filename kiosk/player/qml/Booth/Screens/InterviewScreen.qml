@@ -105,7 +105,7 @@ ScreenBase {
                         font.weight: Font.Bold
                         color: root.accent
                     }
-                    Label {
+                    BalancedLabel {
                         width: parent.width
                         visible: text.length > 0
                         text: root.page.role
@@ -115,7 +115,7 @@ ScreenBase {
                     }
                 }
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 visible: text.length > 0
                 text: root.page.subtitle

@@ -87,7 +87,7 @@ Column {
             onClicked: root.takeawayAsked()
         }
     }
-    Label {
+    BalancedLabel {
         width: parent.width
         visible: !Theme.reach
         text: root.page.title
@@ -96,7 +96,7 @@ Column {
 
         Accessible.role: Accessible.Heading
     }
-    Label {
+    BalancedLabel {
         width: parent.width
         visible: root.withSubtitle && !Theme.reach && text.length > 0
         text: root.page.subtitle

@@ -38,7 +38,7 @@ Card {
             font.pixelSize: Theme.small
             color: Theme.palette.inkFaint
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             text: root.label
             horizontalAlignment: root.forward ? Text.AlignRight : Text.AlignLeft

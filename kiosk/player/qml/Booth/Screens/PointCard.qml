@@ -87,7 +87,7 @@ Item {
                     }
                 }
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 text: root.point.title
                 font.pixelSize: Theme.chinese ? Theme.headline : Theme.headline * 0.86

@@ -41,7 +41,7 @@ Card {
             font.weight: Font.Bold
             color: root.accent
         }
-        Label {
+        BalancedLabel {
             width: parent.width
             text: root.question.title
             font.pixelSize: Theme.chinese ? Theme.title * 0.95 : Theme.title * 0.84

@@ -60,7 +60,7 @@ Pressable {
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Theme.mix(Theme.palette.surface, root.accent, root.down ? 0.4 : root.chosen ? 0.3 : 0.14)
+                color: Theme.mix(Theme.palette.surface, root.accent, Theme.palette.glow * (root.down ? 2.6 : root.chosen ? 2 : 0.9))
             }
             GradientStop {
                 position: 1
@@ -96,7 +96,7 @@ Pressable {
                     wrapMode: Text.NoWrap
                 }
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 text: root.tier.title
                 horizontalAlignment: Text.AlignHCenter

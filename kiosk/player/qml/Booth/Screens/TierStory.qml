@@ -74,7 +74,7 @@ Item {
                     wrapMode: Text.NoWrap
                 }
             }
-            Label {
+            BalancedLabel {
                 width: parent.width
                 text: root.tier.title
                 font.pixelSize: Theme.title * 1.1

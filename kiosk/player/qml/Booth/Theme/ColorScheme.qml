@@ -14,6 +14,8 @@ QtObject {
     required property color inkOnAccent
     // Around what has the keyboard's focus.
     required property color ring
+    // Least contrast of small text: WCAG's AA, or AAA.
+    required property real legible
     required property bool lit
     required property real glow
     required property var accents

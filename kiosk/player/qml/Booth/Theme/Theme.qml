@@ -31,6 +31,7 @@ QtObject {
         inkFaint: "#8ea3c6"
         inkOnAccent: "#04101f"
         ring: "#ffd27a"
+        legible: 4.5
         lit: false
         glow: 0.15
         accents: ({ cyan: "#3fd6e8", amber: "#ffbd5c", green: "#5fdc93", violet: "#b196ff", coral: "#ff8d78", blue: "#6cb0ff" })
@@ -43,9 +44,10 @@ QtObject {
         line: "#c9d6e8"
         ink: "#0a1c38"
         inkSoft: "#3a4e70"
-        inkFaint: "#566a8c"
+        inkFaint: "#4a5c7d"
         inkOnAccent: "#ffffff"
         ring: "#8a3800"
+        legible: 4.5
         lit: true
         glow: 0.1
         accents: ({ cyan: "#00707f", amber: "#8f5600", green: "#14713c", violet: "#6338c9", coral: "#b5351c", blue: "#1a5fb4" })
@@ -61,6 +63,7 @@ QtObject {
         inkFaint: "#d8d8d8"
         inkOnAccent: "#000000"
         ring: "#ffe14d"
+        legible: 7
         lit: false
         glow: 0.08
         accents: ({ cyan: "#5ff0ff", amber: "#ffd27a", green: "#86f5b0", violet: "#d2c2ff", coral: "#ffb3a3", blue: "#a3d0ff" })
@@ -129,10 +132,11 @@ QtObject {
         return Qt.rgba(under.r + (over.r - under.r) * opacity, under.g + (over.g - under.g) * opacity, under.b + (over.b - under.b) * opacity, 1);
     }
 
-    // An author's own colour, moved towards the ink until it can be read on the ground.
+    // An author's own colour, moved towards the ink until it can be read on every ground.
     function _readable(name: string): color {
+        const hardest = palette.lit ? palette.groundDeep : palette.surfaceRaised;
         let c = Qt.color(name);
-        for (let step = 0; step < 10 && _contrast_(c, palette.surface) < 4.5; step++)
+        for (let step = 0; step < 20 && _contrast_(c, hardest) < palette.legible; step++)
             c = mix(c, palette.ink, 0.2);
         return c;
     }
