@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from layout import SLACK, comes_in, complaints, cut, is_text
+from layout import SLACK, comes_in, complaints, cut, is_text, rect
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
