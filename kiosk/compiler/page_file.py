@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.compiler.decode import decode
 from kiosk.compiler.header import Header, read_header
+from kiosk.compiler.marks import find_marks
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
 
@@ -29,9 +30,11 @@ class PageFile:
     body: str
     body_line: int
     problems: tuple[Problem, ...]
-    """Of decoding and of the header."""
+    """Of decoding and of the header, and its marks."""
     usable: bool
-    """False for what is no text, cannot be opened, or is empty."""
+    """False for what is no text, cannot be opened, is empty, or has marks."""
+    marks: tuple[Problem, ...] = ()
+    """Places marked ``[?…?]``, which keep the page from visitors, also while it is a draft."""
 
 
 def read_page_file(root: Path, path: str) -> PageFile:
@@ -47,10 +50,10 @@ def read_page_file(root: Path, path: str) -> PageFile:
     if decoded.text is None:
         return PageFile(path, digest, Header(), "", 1, decoded.problems, usable=False)
     read = read_header(decoded.text, path)
-    problems = (*decoded.problems, *read.problems)
+    marks = find_marks(decoded.text, path)
+    problems = (*decoded.problems, *read.problems, *marks)
     empty = not _SEEN.search(read.body) and not read.header.title
     if empty and not read.header.draft:
         problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
-    return PageFile(
-        path, digest, read.header, read.body, read.body_line, problems, usable=not empty
-    )
+    usable = not empty and not marks
+    return PageFile(path, digest, read.header, read.body, read.body_line, problems, usable, marks)

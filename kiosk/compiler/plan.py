@@ -44,7 +44,7 @@ class _Planner:
 
     def shown(self) -> list[Node]:
         """Return the nodes that are shown, each before what lies under it."""
-        if not self._home.files or self._first(self._home).header.draft:
+        if not self._home.files or self._held_back(self._first(self._home)):
             self.problems.append(messages.HOME_MISSING.at("index.md", 1))
         return self._shown(self._home)
 
@@ -73,6 +73,8 @@ class _Planner:
         if node.files and node is not self._home:
             first = self._first(node)
             if first.header.draft:
+                for path in self._paths(node):
+                    self.problems += self._files[path].marks
                 return False
             if self._expired(first):
                 self._left_out(first)
@@ -83,6 +85,9 @@ class _Planner:
                 self._left_out(file)
                 del node.files[lang]
         return True
+
+    def _held_back(self, file: PageFile) -> bool:
+        return file.header.draft or bool(file.marks)
 
     def _expired(self, file: PageFile) -> bool:
         expires = file.header.expires

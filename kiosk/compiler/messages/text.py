@@ -188,3 +188,11 @@ COMPARE_RATIO = Message(
     "请把两张图片裁成同样的宽高比，拍摄位置也尽量一致。",
     "Crop both to the same ratio, taken from the same place if possible.",
 )
+PLACE_MARKED = Message(
+    "warning",
+    "place-marked",
+    "这里标着“[?{text}?]”，还没有核对；核对之前，这一页不会上屏。",
+    "This place is marked “[?{text}?]” and has not been checked; until then the page is not shown.",
+    "请对照原文改正这一处，再删去“[?”和“?]”。",
+    "Compare it with the original, put it right, and delete “[?” and “?]”.",
+)
