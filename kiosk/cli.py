@@ -1,6 +1,7 @@
 """The ``kiosk`` command. Each subcommand imports its room when it is called."""
 
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 
 import click
@@ -12,12 +13,13 @@ COMMANDS = {
     "check": "Say what is wrong with a content folder.",
     "build": "Compile a content folder into a pack.",
     "tour": "Render every page as a picture.",
+    "new": "Make a content folder to start from, or a page in one.",
+    "import": "Turn a press article into a draft page.",
     "pin": "Set the PIN of the staff panel.",
     "ratings": "Print how visitors liked it.",
-    "gallery": "Show every component in all its states (for developers).",
-    "new": "Make a small content folder to start from.",
     "pack": "Carry exhibitions as signed files; go back to an earlier one.",
     "key": "Make and trust the keys that pack files are signed with.",
+    "gallery": "Show every component in all its states (for developers).",
 }
 
 
@@ -30,7 +32,8 @@ class _Lazy(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"kiosk.commands.{cmd_name}").command
+        name = f"{cmd_name}_" if iskeyword(cmd_name) else cmd_name
+        command: click.Command = import_module(f"kiosk.commands.{name}").command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

@@ -17,6 +17,8 @@ ALLOWED = {
     "compiler": {"kiosk.pack", "kiosk.compiler", "kiosk.paths", "msgspec", "markdown", "PIL"}
     | {"pypinyin", "resvg_py", "segno"},
     "transfer": {"kiosk.pack", "kiosk.transfer", "msgspec", "cryptography"},
+    "writing": {"kiosk.pack.model", "kiosk.compiler", "kiosk.writing", "msgspec"}
+    | {"mammoth", "opencc", "pypinyin"},
     "session": {"kiosk.session"},
     "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
     | {
@@ -89,7 +91,7 @@ def loaded_by(statement: str) -> set[str]:
 
 
 HEAVY = {"markdown", "PIL", "pypinyin", "qtawesome", "rich", "segno", "resvg_py", "watchfiles"}
-HEAVY |= {"cryptography"}
+HEAVY |= {"cryptography", "mammoth", "opencc"}
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Scraping damage: one kind a module, each put right or marked, never guessed."""

@@ -1,0 +1,1 @@
+"""Files in, blocks out: plain text, web pages, Word."""

@@ -1,0 +1,42 @@
+"""A new page: a commented beginning of each screen kind, in each language."""
+
+from pathlib import Path
+
+from kiosk.writing.markdown import header_value
+from kiosk.writing.placing import languages_of, new_folder, page_file
+
+KINDS = ("article", "interview", "tiers", "achievements", "timeline", "gallery", "section")
+"""Screen kinds that a new page may have; the home page is there once."""
+
+_FOLDER = Path(__file__).with_name("skeletons")
+_TITLE = "TITLE"
+_OWN_TITLES = {"zh": "请写中文标题", "en": "Write the English title here"}
+"""Titles where the one that was given is in another language."""
+
+
+def new_page(place: Path, kind: str, title: str) -> list[Path]:
+    """Make a page and return its files.
+
+    ``place`` is a folder that is there, which gets a numbered folder for the page, or one that is
+    not, which becomes the folder of the page. Raises ``OSError``.
+    """
+    languages = languages_of(place if place.is_dir() else place.parent)
+    if place.is_dir():
+        folder = new_folder(place, title)
+    else:
+        place.mkdir()
+        folder = place
+    files = []
+    for lang in languages:
+        file = folder / page_file(lang, languages)
+        shown = title if lang == languages[0] else _OWN_TITLES.get(lang, title)
+        file.write_text(skeleton(kind, lang, shown), "utf-8")
+        files.append(file)
+    return files
+
+
+def skeleton(kind: str, lang: str, title: str) -> str:
+    """Return the beginning of a page; in a language that has none of its own, the English one."""
+    file = _FOLDER / f"{kind}.{lang}.md"
+    text = (file if file.is_file() else _FOLDER / f"{kind}.en.md").read_text("utf-8")
+    return text.replace(_TITLE, header_value(title), 1)

@@ -1,0 +1,1 @@
+"""What an article is made of: its frame, questions, points, figures and dates."""
