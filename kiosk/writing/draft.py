@@ -60,6 +60,8 @@ def make_draft(data: bytes, name: str, *, kind: str | None, lang: str, page: str
         findings.tell(messages.NO_QUESTION, blocks[0].line)
     writer = BodyWriter(lang, findings)
     body = writer.interview(dialogue) if dialogue else writer.article(blocks)
+    if not body:
+        raise refusal(messages.NO_TEXT, name)
     head = _head(article, dialogue, PurePath(name).stem)
     markdown = compose(head, body, lang)
     _tell_of_the_rest(article, findings)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from kiosk.writing.mending.damage import as_marks, outside_marks
+from kiosk.writing.mending.damage import as_marks, is_marked, outside_marks
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~^|]|&(?=[#A-Za-z])")
@@ -12,6 +12,7 @@ _ATTRIBUTES = re.compile(r"([{｛])([:：.#])")
 _HALF = str.maketrans({"＊": "*", "＜": "<", "＞": ">", "＃": "#", "｜": "|", "｛": "{", "｝": "}"})
 _LOOKS_LIKE_MARKUP = re.compile(r"＊＊|＜(?=[!！])|^[＃＞｜＊－]|｛")
 _QUOTED = re.compile(r"^[\"'“”‘’「『＂].*[\"'“”‘’」』＂]$")
+_MARKER = re.compile(r"^[（(]?\d{1,3}[.、．)）]|^[①-⓿❶-❿⒈-⒛·•●▪■◆‣⁃∙*+-]")
 _SEEN = re.compile(r"\w")
 _LONG = 1_500
 """Characters of a paragraph; a longer one is cut after a sentence."""
@@ -42,8 +43,11 @@ def _escape(text: str) -> str:
 
 
 def paragraphs(text: str) -> list[str]:
-    """Return a paragraph as one or, where it is very long, as several; [] for mere dashes."""
-    if not _SEEN.search(text) and "\ufdd0" not in text:
+    """Return a paragraph as one or, where it is very long, as several.
+
+    One of mere dashes, or a number without anything behind it, is none.
+    """
+    if not _SEEN.search(_MARKER.sub("", text.strip())) and not is_marked(text):
         return []
     if len(text) <= _LONG:
         return [escape(text)]

@@ -26,11 +26,15 @@ _CHINESE = re.compile(
     rf"(?P<unit>[万亿千百]{{0,2}}(?:余|多)?(?:{_MONEY}|{_MEASURES}|{_COUNTS})(?:/年|/吨|每年)?)"
     rf"|(?P<percent>(?:{_ABOUT})?{_NUMBER}(?:[-–~～至到]{_NUMBER})?[%％‰])"
 )
+_ENGLISH_UNITS = (
+    r"(?:million|billion|trillion)(?: (?:yuan|dollars|euros))?|yuan|years?|months|hours|patents"
+    r"|companies|enterprises|people|researchers|scientists|tonnes|tons|hectares|acres|mu"
+    r"|square (?:metres|meters|kilometres)|kilometres|km|kg|nanometres|nm|projects|kinds|types"
+    r"|times|percent"
+)
 _ENGLISH = re.compile(
     rf"(?P<value>(?:{_ABOUT})?(?:CNY |RMB |US\$|\$|€|£)?{_NUMBER}\+?)[ -]"
-    r"(?P<unit>(?:million|billion|trillion)(?: (?:yuan|dollars|euros))?|yuan|years?|months|hours|patents|companies|enterprises|people"
-    r"|researchers|scientists|tonnes|tons|hectares|acres|mu|square (?:metres|meters|kilometres)"
-    r"|kilometres|km|kg|nanometres|nm|projects|kinds|types|times|percent)\b"
+    rf"(?P<unit>{_ENGLISH_UNITS})\b"
     rf"|(?P<percent>(?:{_ABOUT})?{_NUMBER}%)"
 )
 _BEFORE = re.compile(r"[\dA-Za-z.,+\-–/:第]$")

@@ -144,15 +144,14 @@ def _turns(
         ):
             asked.append(each)
             continue
-        if asked:
-            turns.append(_turn(asked))
-            asked = []
+        turns += _turn(asked)
+        asked = []
         if turns:
             kept = (each.block,) if each.block.text else ()
             turns[-1] = replace(turns[-1], answer=(*turns[-1].answer, *kept))
         else:
             intro.append(each.block)
-    return ([*turns, _turn(asked)] if asked else turns), intro
+    return [*turns, *_turn(asked)], intro
 
 
 def _answer_follows(said: list[_Said], start: int, asking: set[str], answering: set[str]) -> bool:
@@ -165,13 +164,15 @@ def _answer_follows(said: list[_Said], start: int, asking: set[str], answering: 
     return False
 
 
-def _turn(asked: list[_Said]) -> Turn:
-    """Make a question of all that was said before its answer."""
-    first = asked[0]
+def _turn(asked: list[_Said]) -> list[Turn]:
+    """Make a question of all that was said before its answer; [] when that was nothing."""
     text = "".join(each.block.text for each in asked)
+    if not re.search(r"\w", text):
+        return []
+    first = asked[0]
     question, lead = _question_of(text)
     label = f"{first.label}：" if lead else ""
-    return Turn(question, label + lead, first.block.line, ())
+    return [Turn(question, label + lead, first.block.line, ())]
 
 
 def _question_of(text: str) -> tuple[str, str]:
