@@ -12,7 +12,7 @@ _ATTRIBUTES = re.compile(r"([{｛])([:：.#])")
 _HALF = str.maketrans({"＊": "*", "＜": "<", "＞": ">", "＃": "#", "｜": "|", "｛": "{", "｝": "}"})
 _LOOKS_LIKE_MARKUP = re.compile(r"＊＊|＜(?=[!！])|^[＃＞｜＊－]|｛")
 _QUOTED = re.compile(r"^[\"'“”‘’「『＂].*[\"'“”‘’」』＂]$")
-_MARKER = re.compile(r"^[（(]?\d{1,3}[.、．)）]|^[①-⓿❶-❿⒈-⒛·•●▪■◆‣⁃∙*+-]")
+_MARKER = re.compile(r"^(?:(?:[（(]?\d{1,3}[.、．)）]|[①-⓿❶-❿·•●▪■◆‣⁃∙*+-])\s*)+")
 _SEEN = re.compile(r"\w")
 _LONG = 1_500
 """Characters of a paragraph; a longer one is cut after a sentence."""

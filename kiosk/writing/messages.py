@@ -94,6 +94,14 @@ TOO_LARGE = Message(
     "请只留文章，另存一份再试。",
     "Save the article by itself and try again.",
 )
+TOO_LONG = Message(
+    "error",
+    "import-too-long",
+    "文章太长，超过 {limit} 个字或 {blocks} 段，没有导入。",
+    "The article has more than {limit} characters or {blocks} paragraphs; it was not imported.",
+    "请把它分成几个文件，每个文件一篇。",
+    "Divide it into several files, one for each article.",
+)
 NOT_AN_ARTICLE = Message(
     "error",
     "import-kind",

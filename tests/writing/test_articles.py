@@ -1,6 +1,5 @@
 """Whole press articles: the draft, the report, and what holds for every draft."""
 
-import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -8,17 +7,13 @@ from pathlib import Path
 
 import opencc
 import pytest
-from press import FOUND, Article
+from press import FOUND, Article, built
 
-from kiosk.compiler.build import build
-from kiosk.compiler.problems import Problem
-from kiosk.pack.store import PackStore
 from kiosk.writing.blocks import Findings
 from kiosk.writing.draft import make_draft
 from kiosk.writing.mending.mend import mend
 from kiosk.writing.reading.read import read
 
-TODAY = dt.date(2026, 1, 15)
 HAN = re.compile("[\u3400-\u9fff]")
 
 
@@ -101,22 +96,6 @@ def test_marks_hold_the_page_back(article: Article, tmp_path: Path) -> None:
     assert ("page" in ids) == (not marks)
     found = [problem.line for problem in problems if problem.code == "place-marked"]
     assert found == [problem.line for problem in marks]
-
-
-def built(page: str, tmp_path: Path) -> tuple[list[Problem], list[str], str]:
-    folder = tmp_path / "content"
-    (folder / "page").mkdir(parents=True)
-    (folder / "index.md").write_text("# 展览\n\n你好。", "utf-8")
-    (folder / "page/index.md").write_text(page, "utf-8")
-    (folder / "page/original.txt").write_text("原文", "utf-8")
-    store = PackStore(tmp_path / "state")
-    result = build(folder, store, today=TODAY)
-    assert not [p for p in result.problems if p.severity == "error"]
-    reader = store.open_current()
-    ids = list(reader.ids("zh"))
-    kind = reader.card("page", "zh").kind if "page" in ids else ""
-    reader.close()
-    return list(result.problems), ids, kind
 
 
 @pytest.mark.parametrize("kind", ["interview", "article"])

@@ -56,15 +56,14 @@ def _is_control(char: str) -> bool:
 def _as_gbk(run: str) -> str:
     """Turn back UTF-8 that was read as GBK: every stretch of it in a run of hanzi."""
     done: list[str] = []
-    left, at, repaired = "", 0, False
+    left = at = 0
     while at < len(run):
         length, back = _stretch(run, at)
         if length:
-            done += [_remainder(left, beside=True), back]
-            left, at, repaired = "", at + length, True
-        else:
-            left, at = left + run[at], at + 1
-    return "".join([*done, _remainder(left, beside=repaired)])
+            done += [_remainder(run[left:at], beside=True), back]
+            left = at + length
+        at += length or 1
+    return "".join([*done, _remainder(run[left:], beside=bool(done))])
 
 
 def _stretch(run: str, start: int) -> tuple[int, str]:

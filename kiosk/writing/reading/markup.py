@@ -1,11 +1,15 @@
 """HTML as a tree, by the standard library's parser; what is not text is left out."""
 
+import re
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TypeAlias
 
 _DEEPEST = 120
 """Open elements; what is nested deeper belongs to the element at this depth."""
+_DECLARATION = re.compile(r"<[!?][^<>]{0,2000}>")
+_NO_TAG = re.compile(r"<(?!/?[A-Za-z][^<>]{0,20000}>)")
+"""A ``<`` that begins no tag."""
 _SKIPPED = {"script", "style", "noscript", "template", "svg", "iframe", "object", "select",
             "option", "textarea", "button", "canvas", "map", "audio", "video"}  # fmt: skip
 _EMPTY = {"br", "hr", "img", "input", "meta", "link", "area", "base", "col", "embed", "source",
@@ -47,9 +51,21 @@ Node: TypeAlias = Element | str
 def parse(text: str) -> Element:
     """Return the tree of an HTML text, however broken it is."""
     builder = _Builder()
-    builder.feed(text)
+    builder.feed(_NO_TAG.sub("&lt;", _DECLARATION.sub("", _without_comments(text))))
     builder.close()
     return builder.root
+
+
+def _without_comments(text: str) -> str:
+    """Return the text without its comments; the parser takes very long over open ones."""
+    parts, position = [], 0
+    while (start := text.find("<!--", position)) >= 0:
+        parts.append(text[position:start])
+        end = text.find("-->", start)
+        if end < 0:
+            return "".join([*parts, text[start:].replace("<!--", "")])
+        position = end + 3
+    return "".join([*parts, text[position:]])
 
 
 class _Builder(HTMLParser):

@@ -2,12 +2,13 @@
 
 import codecs
 import re
+from dataclasses import replace
 from pathlib import PurePath
 
 from kiosk.compiler.decode import clean, decode
 from kiosk.compiler.problems import Message, Problem
 from kiosk.writing import messages
-from kiosk.writing.blocks import Original
+from kiosk.writing.blocks import Block, Original
 from kiosk.writing.reading.plain_text import read_text
 from kiosk.writing.reading.web import read_page
 from kiosk.writing.reading.word import WordError, to_html
@@ -15,6 +16,11 @@ from kiosk.writing.reading.word import WordError, to_html
 BYTES = 5 * 1024 * 1024
 """Most bytes of a file."""
 
+CHARACTERS = 200_000
+"""Most characters of an article; a page of the booth holds fewer than half of that."""
+
+_BLOCKS = 5_000
+_PARAGRAPH = 2_000
 _TEXT, _WEB, _WORD = {".txt", ".text"}, {".html", ".htm", ".xhtml", ".shtml"}, {".docx"}
 _CHARSET = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([A-Za-z0-9_\-]{2,20})""", re.IGNORECASE
@@ -55,7 +61,22 @@ def read(data: bytes, name: str) -> Original:
         raise refusal(messages.NOT_AN_ARTICLE, name, name=name)
     if not any(block.text.strip() for block in original.blocks):
         raise refusal(messages.NO_TEXT, name)
-    return original
+    characters = sum(len(block.text) for block in original.blocks)
+    if characters > CHARACTERS or len(original.blocks) > _BLOCKS:
+        raise refusal(messages.TOO_LONG, name, limit=CHARACTERS, blocks=_BLOCKS)
+    blocks = tuple(piece for block in original.blocks for piece in _pieces(block))
+    return replace(original, blocks=blocks)
+
+
+def _pieces(block: Block) -> list[Block]:
+    """Cut a block that is longer than any paragraph after a sentence, else where it has to be."""
+    pieces, start = [], 0
+    while len(block.text) - start > _PARAGRAPH:
+        found = block.text.rfind("。", start + _PARAGRAPH // 2, start + _PARAGRAPH)
+        end = found + 1 if found >= 0 else start + _PARAGRAPH
+        pieces.append(replace(block, text=block.text[start:end]))
+        start = end
+    return [*pieces, replace(block, text=block.text[start:])] if pieces else [block]
 
 
 def _text(data: bytes, name: str) -> str:

@@ -41,19 +41,25 @@ class _Piece:
 class _Inline:
     """Running text while it is gathered."""
 
-    text: str = ""
+    parts: list[str] = field(default_factory=list)
     bold: int = 0
     linked: int = 0
     pictures: list[str] = field(default_factory=list)
 
     def add(self, text: str, *, bold: bool, linked: bool) -> None:
+        """Add text as a browser would show it: runs of spaces are one."""
         text = _SPACE.sub(" ", text)
-        if self.text.endswith((" ", "\n")) or not self.text:
+        if not self.parts or self.parts[-1][-1] in " \n":
             text = text.lstrip(" ")
-        self.text += text
-        seen = len(text.strip())
-        self.bold += seen if bold else 0
-        self.linked += seen if linked else 0
+        if text:
+            self.parts.append(text)
+            seen = len(text.strip())
+            self.bold += seen if bold else 0
+            self.linked += seen if linked else 0
+
+    def break_line(self) -> None:
+        """Begin a new line."""
+        self.parts.append("\n")
 
 
 def read_page(text: str, *, fragment: bool = False) -> Original:
@@ -105,8 +111,9 @@ class _Flattener:
         inline, self._inline = self._inline, _Inline()
         for picture in inline.pictures:
             self.pieces.append(_Piece(Block(picture, 0, "picture", aside=aside), path))
-        length = max(1, len(re.sub(r"\s", "", inline.text)))
-        for text in _paragraphs(inline.text):
+        running = "".join(inline.parts)
+        length = max(1, len(re.sub(r"\s", "", running)))
+        for text in _paragraphs(running):
             block = Block(
                 text,
                 0,
@@ -121,7 +128,7 @@ class _Flattener:
         if isinstance(node, str):
             self._inline.add(node, bold=bold, linked=linked)
         elif node.tag == "br":
-            self._inline.text += "\n"
+            self._inline.break_line()
         elif node.tag == "img":
             self._inline.pictures.append(node.get("alt") or node.get("title") or "")
         else:

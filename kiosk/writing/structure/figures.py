@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.writing.mending.damage import is_marked
 
-_NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_NUMBER = r"(?<!\d)(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(?:\.\d{1,9})?(?!\d)"
 _ABOUT = (
     r"约为?|大约|近|不超过|不到|不足|超过|突破|超|逾|不低于|不少于|至少|高达|最高"
     r"|over |more than |about |nearly |up to "
@@ -84,11 +84,10 @@ def _in_clause(clause: str, pattern: "re.Pattern[str]") -> Iterator[FigureRow]:
     while found := pattern.search(clause, position):
         position = found.end()
         whole = found[0]
-        if _BEFORE.search(clause[: found.start()]) or _YEAR.match(whole) or _SMALL.match(whole):
+        part_of_more = _BEFORE.search(clause, max(0, found.start() - 2), found.start())
+        if part_of_more or clause.startswith("+", found.end()):
             continue
-        if clause[found.end() : found.end() + 1] == "+" or clause[: found.start()].endswith(
-            "百分之"
-        ):
+        if _YEAR.match(whole) or _SMALL.match(whole):
             continue
         value = (found["percent"] or found["value"]).strip()
         yield FigureRow(value, found["unit"] or "", _label(clause, found))

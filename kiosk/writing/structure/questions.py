@@ -1,8 +1,9 @@
 """Questions and answers, told by labels (``记者：``, ``答：``, a name) or by their form."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from kiosk.writing.blocks import Block
@@ -58,16 +59,14 @@ def find_dialogue(blocks: Sequence[Block]) -> Dialogue | None:
 
 def headings_as_questions(blocks: Sequence[Block]) -> Dialogue | None:
     """Return an article as an interview, its headings as the questions; None without any."""
-    turns: list[Turn] = []
-    intro: list[Block] = []
-    for block in blocks:
-        if block.kind == "heading":
-            turns.append(Turn(block.text, "", block.line, ()))
-        elif turns:
-            turns[-1] = replace(turns[-1], answer=(*turns[-1].answer, block))
-        else:
-            intro.append(block)
-    return Dialogue(tuple(intro), tuple(turns), "", "") if turns else None
+    heads = [index for index, block in enumerate(blocks) if block.kind == "heading"]
+    if not heads:
+        return None
+    turns = [
+        Turn(blocks[start].text, "", blocks[start].line, tuple(blocks[start + 1 : end]))
+        for start, end in pairwise([*heads, len(blocks)])
+    ]
+    return Dialogue(tuple(blocks[: heads[0]]), tuple(turns), "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +99,7 @@ def _labelled(blocks: Sequence[Block]) -> Dialogue | None:
     if not any(turn.answer for turn in turns):
         return None
     names = [s.label for s in said if s.label in answering and is_name(_bare(s.label))]
-    name = max(set(names), key=lambda label: (names.count(label), label), default="")
+    name = Counter(names).most_common(1)[0][0] if names else ""
     role = re.search(r"[（(]([^（）()]+)[）)]", name)
     return Dialogue(tuple(intro), tuple(turns), _bare(name), role[1] if role else "")
 
@@ -124,55 +123,58 @@ def _cut_inside(block: Block, labels: set[str]) -> list[Block]:
     return [replace(block, text=text) for text in texts if text] if cuts else [block]
 
 
+@dataclass(slots=True)
+class _Exchange:
+    asked: list[_Said]
+    answer: list[Block] = field(default_factory=list)
+    answered: bool = False
+
+
 def _turns(
     said: list[_Said], asking: set[str], answering: set[str]
 ) -> tuple[list[Turn], list[Block]]:
-    """Put together who asks and who answers."""
-    turns: list[Turn] = []
+    """Put together who asks and who answers; what comes before is the introduction."""
+    exchanges: list[_Exchange] = []
     intro: list[Block] = []
-    asked: list[_Said] = []
-    answers_are_labelled = any(s.label in answering for s in said)
-    for index, each in enumerate(said):
-        if each.label in asking:
-            asked.append(each)
-            continue
-        if (
-            asked
-            and not each.label
-            and answers_are_labelled
-            and _answer_follows(said, index, asking, answering)
-        ):
-            asked.append(each)
-            continue
-        turns += _turn(asked)
-        asked = []
-        if turns:
-            kept = (each.block,) if each.block.text else ()
-            turns[-1] = replace(turns[-1], answer=(*turns[-1].answer, *kept))
+    ahead = _answers_ahead(said, asking, answering)
+    for each, answer_follows in zip(said, ahead, strict=True):
+        last = exchanges[-1] if exchanges else None
+        goes_on = last is not None and not last.answered
+        if last and goes_on and (each.label in asking or (not each.label and answer_follows)):
+            last.asked.append(each)
+        elif each.label in asking:
+            exchanges.append(_Exchange([each]))
+        elif last:
+            last.answered = True
+            last.answer += [each.block] if each.block.text else []
         else:
             intro.append(each.block)
-    return [*turns, *_turn(asked)], intro
+    turns: list[Turn] = []
+    for exchange in exchanges:
+        turns += _turn(exchange)
+        intro += exchange.answer if not turns else []
+    return turns, intro
 
 
-def _answer_follows(said: list[_Said], start: int, asking: set[str], answering: set[str]) -> bool:
-    """Tell whether an answer begins before the next question does."""
-    for each in said[start:]:
-        if each.label in answering:
-            return True
-        if each.label in asking:
-            return False
-    return False
+def _answers_ahead(said: list[_Said], asking: set[str], answering: set[str]) -> list[bool]:
+    """Tell for each place whether an answer begins there or later, before the next question."""
+    ahead: list[bool] = []
+    found = False
+    for each in reversed(said):
+        found = each.label in answering or (found and each.label not in asking)
+        ahead.append(found)
+    return ahead[::-1]
 
 
-def _turn(asked: list[_Said]) -> list[Turn]:
+def _turn(exchange: _Exchange) -> list[Turn]:
     """Make a question of all that was said before its answer; [] when that was nothing."""
-    text = "".join(each.block.text for each in asked)
+    text = "".join(each.block.text for each in exchange.asked)
     if not re.search(r"\w", text):
         return []
-    first = asked[0]
+    first = exchange.asked[0]
     question, lead = _question_of(text)
     label = f"{first.label}：" if lead else ""
-    return [Turn(question, label + lead, first.block.line, ())]
+    return [Turn(question, label + lead, first.block.line, tuple(exchange.answer))]
 
 
 def _question_of(text: str) -> tuple[str, str]:
