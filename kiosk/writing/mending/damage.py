@@ -32,6 +32,11 @@ def mark(text: str) -> str:
     return f"{_OPEN}{text}{_CLOSE}"
 
 
+def hidden(text: str) -> str:
+    """Return the text with every mark emptied, so that no sentence ends inside one."""
+    return MARKED.sub(_OPEN + _CLOSE, text)
+
+
 def is_marked(text: str) -> bool:
     """Tell whether there is a mark in a text."""
     return _OPEN in text
@@ -40,7 +45,8 @@ def is_marked(text: str) -> bool:
 def as_marks(text: str) -> str:
     """Return the text with its marks as they are written in a page."""
     text = MARKED.sub(lambda found: _written(found[0][1:-1]), text)
-    return text.replace(_OPEN, "").replace(_CLOSE, "")
+    # A mark that was cut in two stays one: an open mark reaches to the end of its line.
+    return text.replace(_OPEN, OPEN).replace(_CLOSE, OPEN + CLOSE)
 
 
 def _written(lost: str) -> str:

@@ -8,13 +8,19 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kiosk.writing.mending.damage import mark
-from kiosk.writing.mending.hanzi import HAN
+from kiosk.writing.mending.damage import mark, outside_marks
+from kiosk.writing.mending.hanzi import HAN, is_common
 
 _LETTERS = "A-Za-zɑɡ\u00c0-\u024f\u1e00-\u1eff\u0300-\u030c"
 _REMARK = re.compile(
     rf"(?P<han>[{HAN}])[ \u3000]*[(（][ \u3000]*(?P<word>[{_LETTERS}]{{1,24}}[1-5]?)[ \u3000]*[)）]"
 )
+_TONED = "[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*"
+_ORPHAN = re.compile(
+    rf"(?P<before>[{HAN}])?(?:[A-Za-z?？][(（]{_TONED}[)）]"
+    rf"|(?:[?？]{_TONED}[)）]|(?<=[{HAN}]){_TONED}[)）])(?:[?？]?{_TONED}[)）])*)"
+)
+"""A reading with a letter or nothing in the place of its hanzi."""
 _TONES = {"\u0304", "\u0301", "\u030c", "\u0300", "\u0306"}
 _SAME = str.maketrans({"ɑ": "a", "ɡ": "g", "ü": "v"})
 _SHORTEST = 2
@@ -36,14 +42,24 @@ def drop_readings(text: str) -> tuple[str, int]:
             return han + mark(found[0][1:])
         return found[0]
 
-    return _REMARK.sub(without, text), count
+    text = _REMARK.sub(without, text)
+    return outside_marks(text, lambda part: _ORPHAN.sub(_marked, part)), count
+
+
+def _marked(found: "re.Match[str]") -> str:
+    """Mark a reading whose hanzi is lost, with a character in front that got out of step."""
+    before = found["before"] or ""
+    lost = found[0][len(before) :]
+    return before + mark(lost) if not before or is_common(before) else mark(found[0])
 
 
 def _plain(word: str) -> tuple[str, bool]:
-    """Return a syllable without its tone, ``v`` for ü, and whether it had a tone."""
+    """Return a syllable without its tone, ``v`` for ü, and whether it had a tone mark."""
     spread = unicodedata.normalize("NFD", word.lower().replace("u:", "ü"))
-    toneless = "".join(char for char in spread if char not in _TONES and not char.isdigit())
-    return unicodedata.normalize("NFC", toneless).translate(_SAME), toneless != spread
+    toneless = "".join(char for char in spread if char not in _TONES)
+    return unicodedata.normalize("NFC", toneless).translate(_SAME).rstrip(
+        "12345"
+    ), toneless != spread
 
 
 @lru_cache(maxsize=4096)

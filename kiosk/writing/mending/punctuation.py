@@ -16,7 +16,7 @@ _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d{0,2});
 _FULL = "，。、；：？！（）《》“”‘’【】"
 _JUSTIFIED = re.compile(rf"(?<=[{HAN}{_FULL}])[ \u3000]+(?=[{HAN}{_FULL}])")
 _FULL_STOP = re.compile(rf"(?<=[{HAN}”’）》])[.．](?![.．])(?: ?(?=[{HAN}“‘（《\"])|(?=\s*$))")
-_BEHIND_KEPT = re.compile(rf"(?<=\ufffc)[,;:?!](?=[{HAN}])")
+_BEHIND_KEPT = re.compile(rf"(?<=[\ufffc%％‰℃])[,;:?!](?=[{HAN}])")
 _FULL_WIDTH = dict(zip(",;:?!", "，；：？！", strict=True))
 _TOGETHER = re.compile(f"[{HAN}][{HAN}]")
 _APART = re.compile(f"[{HAN}][ \u3000]")

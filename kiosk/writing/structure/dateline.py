@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.compiler.dates import last_day
+from kiosk.writing.mending.damage import MARKED
 
 _DATE = re.compile(
     r"(?<!\d)(?P<date>(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2})\s*日?"
@@ -21,9 +22,11 @@ _KEYS = (
     r"|阅读量|阅读|字号|字体|打印|关闭|分享|收藏|发布机构|发布单位|发布者|审核|大中小"
     r"|[Pp]ublished(?: on)?|[Uu]pdated|[Dd]ate|[Bb]y|[Aa]uthor"
 )
+_NAME = rf"(?:{MARKED.pattern}|[^\s|｜：:，。；（()）【】\[\]\ufdd0\ufdd1]){{2,30}}?"
+_ENGLISH_NAME = r"[A-Za-z][\w .&'’]{1,60}(?=\s*(?:[|,;·(]|$))"
 _SOURCE = re.compile(
     r"(?:信息来源|文章来源|稿件来源|新闻来源|来\s*源|稿\s*源|[Ss]ource)\s*[:：]\s*"
-    rf"(?P<name>[A-Za-z][\w .&'’]{{1,60}}(?=\s*(?:[|,;·(]|$))|[^\s|｜：:，。；]{{2,30}}?)"
+    rf"(?P<name>{_ENGLISH_NAME}|{_NAME})"
     rf"(?=\s*(?:[|｜【\[（()）\]】]|(?:19|20)\d{{2}}\s*[-/.年]|(?:{_KEYS})|\s{{1,}}|$))"
 )
 _FIELD = re.compile(

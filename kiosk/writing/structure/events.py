@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from kiosk.writing.mending.damage import is_marked
+from kiosk.writing.mending.damage import hidden, is_marked
 
 _SENTENCE = {"zh": re.compile(r"[。；]"), "en": re.compile(r"[.;](?=\s|$)")}
 _WHEN = {
@@ -29,7 +29,7 @@ def find_events(texts: Iterable[str], lang: str) -> list[EventRow]:
     """Return the events that some paragraphs tell; none where there are fewer than three."""
     events: list[EventRow] = []
     for text in texts:
-        for sentence in _SENTENCE[lang].split(text):
+        for sentence in _SENTENCE[lang].split(hidden(text)):
             found = _WHEN[lang].match(sentence.strip())
             if found and not is_marked(sentence):
                 events.append(EventRow(found["when"], found["what"].strip()))

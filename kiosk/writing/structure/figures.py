@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from kiosk.writing.mending.damage import is_marked
+from kiosk.writing.mending.damage import hidden, is_marked
 
 _NUMBER = r"(?<!\d)(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(?:\.\d{1,9})?(?!\d)"
 _ABOUT = (
@@ -38,7 +38,9 @@ _ENGLISH = re.compile(
     rf"|(?P<percent>(?:{_ABOUT})?{_NUMBER}%)"
 )
 _BEFORE = re.compile(r"[\dA-Za-z.,+\-–/:第]$")
-_SMALL = re.compile(r"^[1-9](?:个|次|位|类|期|批|天|名|人|条|家|所|座|台|套|件|篇|项|种|年)$")
+_SMALL = re.compile(
+    rf"^(?:{_ABOUT})?[1-9](?:个|次|位|类|期|批|天|名|人|条|家|所|座|台|套|件|篇|项|种|年)$"
+)
 """Counts that are part of the telling, not figures to show."""
 _YEAR = re.compile(r"^(?:1[89]|20)\d{2}年$")
 _CLAUSES = {"zh": re.compile(r"[，。；！？：]"), "en": re.compile(r"[;!?:]|[.,](?=\s|$)")}
@@ -72,6 +74,7 @@ def find_figures(texts: Iterable[str], lang: str) -> list[FigureRow]:
 def _in_text(text: str, lang: str) -> Iterator[FigureRow]:
     pattern = _CHINESE if lang == "zh" else _ENGLISH
     start = 0
+    text = hidden(text)
     for end in [*(m.start() for m in _CLAUSES[lang].finditer(text)), len(text)]:
         clause = text[start:end].strip(" ，。；！？：,.;!?:")
         start = end

@@ -32,6 +32,11 @@ _CLAUSE = 16
 _SHORTEST = 3
 _LEAST = 25
 """Characters that points inside one paragraph have on average; shorter ones are a mere list."""
+_ASPECT = re.compile(
+    r"^(?:从(?P<title>[^，。；：]{2,12}?)(?:的角度)?(?:来)?看"
+    r"|在(?P<in>[^，。；：]{2,12})方面|(?P<of>[^，。；：在]{2,10})方面)[，,：]"
+)
+"""The side of a thing that a point looks at."""
 _DANGLING = re.compile(
     r"^(?:随着|由于|为了?|在|通过|以(?!.{0,3}为)|对|从|面对|作为|当|如果|虽然|尽管|因为|不仅|既|除了|按照|根据"
     r"|With|As|While|Because|Although|If|When|In|By)"
@@ -207,6 +212,9 @@ def _titled(parts: list[Block]) -> PointText:
 
 def split_title(text: str) -> tuple[str, str]:
     """Return a point's title and its text; the title is empty where no part of it is short."""
+    if aspect := _ASPECT.match(text):
+        title = aspect["title"] or aspect["in"] or aspect["of"]
+        return title, text[aspect.end() :].strip()
     sentence = re.match(rf"^([^。！？；]{{{_SHORTEST},{_TITLE}}})[。；](?=.|$)", text)
     if sentence:
         return sentence[1].strip(), text[sentence.end() :].strip()
