@@ -14,20 +14,20 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.compiler.attract import slides_of_folder
 from kiosk.compiler.cache import Cache
 from kiosk.compiler.intake import Intake
-from kiosk.compiler.languages import NAMES
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.packing import PackedPage, write_pack
 from kiosk.compiler.page import Compiled, Place, Starting, compile_page_file
-from kiosk.compiler.page_file import PageFile, read_page_file
+from kiosk.compiler.page_file import PageFile, read_page_file, untranslated
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.scan import ContentUnreadableError, Node, scan
 from kiosk.compiler.settings import Settings, read_settings
+from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
-from kiosk.pack.model import BasePage, Card
+from kiosk.pack.model import BasePage, Card, Slide
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage
 from kiosk.pack.model.theme import ACCENTS
@@ -98,7 +98,13 @@ def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> Bui
         errors = any(problem.severity == "error" for problem in problems)
         if errors and store.current() is not None:
             return BuildResult(None, problems, *counts, shown=False)
-        write_pack(staged, exhibition.pages, exhibition.settings, exhibition.media)
+        write_pack(
+            staged,
+            exhibition.pages,
+            exhibition.attract,
+            exhibition.settings,
+            exhibition.media,
+        )
         known.forget_unused()
     pack_id = store.add(staged)
     shown = store.publish(pack_id)
@@ -125,6 +131,7 @@ class Exhibition:
     cache: Cache
     settings: Settings = field(default_factory=lambda: Settings({}))
     pages: list[PackedPage] = field(default_factory=list)
+    attract: tuple[Slide, ...] = ()
     compiled: int = 0
     starting: Starting | None = None
     _problems: list[Problem] = field(default_factory=list)
@@ -149,6 +156,9 @@ class Exhibition:
             self.pages += self._pages(node, chosen, around)
             if progress is not None:
                 progress(len(self.pages), len(chosen.nodes) * len(codes))
+        self.attract, problems = slides_of_folder(around)
+        self.attract = self.attract or slides_of_pages(self.pages, codes)
+        self._problems += problems
         return tuple(ordered(self._problems))
 
     def _pages(self, node: Node, chosen: Plan, around: Surroundings) -> list[PackedPage]:
@@ -180,7 +190,7 @@ class Exhibition:
             page = msgspec.structs.replace(found.page, lang=lang, accent=shown)
             card = msgspec.structs.replace(found.card, accent=shown)
             if text_lang != lang:
-                self._problems.append(_untranslated(file.path, text_lang, lang, codes[0]))
+                self._problems.append(untranslated(file.path, text_lang, lang, codes[0]))
             pages.append(PackedPage(page, card, parent, found.search))
         return pages
 
@@ -227,9 +237,3 @@ def _accents_of_sections(chosen: Plan) -> dict[str, str]:
     """Return the accents that the top sections have when they name none: each the next one."""
     top = [node.id for node in chosen.nodes if node.parent is not None and node.parent.id == ""]
     return {page: ACCENTS[index % len(ACCENTS)] for index, page in enumerate(top)}
-
-
-def _untranslated(path: str, text_lang: str, lang: str, default: str) -> Problem:
-    stem = path.rpartition("/")[2][: -len(".md")].removesuffix(f".{text_lang}")
-    file = f"{stem}.md" if lang == default else f"{stem}.{lang}.md"
-    return messages.TRANSLATION_MISSING.at(path, 1, language=NAMES.get(lang, lang), file_name=file)

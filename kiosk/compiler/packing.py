@@ -9,7 +9,17 @@ from kiosk.compiler import icons
 from kiosk.compiler.index import entry
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.settings import Settings
-from kiosk.pack.model import BasePage, Card, Exhibit, Icon, IconFont, Picture, Struct, Video
+from kiosk.pack.model import (
+    BasePage,
+    Card,
+    Exhibit,
+    Icon,
+    IconFont,
+    Picture,
+    Slide,
+    Struct,
+    Video,
+)
 from kiosk.pack.schema import SearchEntry
 from kiosk.pack.writer import PackWriter
 
@@ -26,7 +36,11 @@ class PackedPage:
 
 
 def write_pack(
-    staged: Path, pages: list[PackedPage], settings: Settings, media: MediaFolder
+    staged: Path,
+    pages: list[PackedPage],
+    attract: tuple[Slide, ...],
+    settings: Settings,
+    media: MediaFolder,
 ) -> None:
     """Write the pack of ``pages``, which are in the order of the booth, into a fresh file."""
     positions, counts = _positions(pages)
@@ -44,10 +58,11 @@ def write_pack(
                 search=packed.search or entry(packed.page.title, ""),
             )
             _gather((packed.page, card), families, files)
+        _gather(attract, families, files)
         fonts = tuple(_font(family, media) for family in sorted(families))
         for name in sorted(files | {font.file for font in fonts}):
             writer.add_media(name, media.size(name))
-        writer.set_exhibit(_exhibit(pages, settings, fonts))
+        writer.set_exhibit(_exhibit(pages, attract, settings, fonts))
         writer.finish()
 
 
@@ -70,7 +85,12 @@ def _font(family: str, media: MediaFolder) -> IconFont:
     return IconFont(family=family, file=media.put(data, "ttf"))
 
 
-def _exhibit(pages: list[PackedPage], settings: Settings, fonts: tuple[IconFont, ...]) -> Exhibit:
+def _exhibit(
+    pages: list[PackedPage],
+    attract: tuple[Slide, ...],
+    settings: Settings,
+    fonts: tuple[IconFont, ...],
+) -> Exhibit:
     home = {packed.page.lang: packed.page.title for packed in pages if packed.parent is None}
     return Exhibit(
         title={code: settings.title.get(code) or home.get(code, "") for code in settings.codes},
@@ -80,6 +100,7 @@ def _exhibit(pages: list[PackedPage], settings: Settings, fonts: tuple[IconFont,
         feedback=settings.feedback,
         times=settings.times,
         icon_fonts=fonts,
+        attract=attract,
     )
 
 

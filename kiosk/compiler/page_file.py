@@ -7,6 +7,7 @@ from pathlib import Path
 
 from kiosk.compiler.decode import decode
 from kiosk.compiler.header import Header, read_header
+from kiosk.compiler.languages import NAMES
 from kiosk.compiler.marks import find_marks
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
@@ -57,3 +58,10 @@ def read_page_file(root: Path, path: str) -> PageFile:
         problems = (*problems, messages.PAGE_EMPTY.at(path, 1))
     usable = not empty and not marks
     return PageFile(path, digest, read.header, read.body, read.body_line, problems, usable, marks)
+
+
+def untranslated(path: str, text_lang: str, lang: str, default: str) -> Problem:
+    """Return the hint that a file in ``text_lang`` has no other in ``lang`` beside it."""
+    stem = path.rpartition("/")[2][: -len(".md")].removesuffix(f".{text_lang}")
+    file = f"{stem}.md" if lang == default else f"{stem}.{lang}.md"
+    return messages.TRANSLATION_MISSING.at(path, 1, language=NAMES.get(lang, lang), file_name=file)

@@ -161,7 +161,8 @@ class _Scanner:
             self._report(messages.FILE_UNREADABLE.at(path, 1, reason=error.strerror))
             return
         if relative == "" and entry.name.lower() == ATTRACT:
-            self._sorted(entries, path)
+            for inner in self._sorted(entries, path)[1]:
+                self._report(messages.ATTRACT_FOLDER.at(_join(path, inner.name), 1))
         else:
             self.folder(entries, path, node, depth + 1)
 

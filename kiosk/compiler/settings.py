@@ -214,7 +214,7 @@ class _Reader:
         if not isinstance(table, dict):
             self._refuse("times", table, "[times] 一节", "a section [times]")
             return Times()
-        self._unknown(table, ("idle", "warn"))
+        self._unknown(table, Times.__struct_fields__)
         low, high = _SECONDS
         values = {
             key: self._value(
@@ -225,6 +225,6 @@ class _Reader:
                 allowed_en=f"seconds from {low} to {high}",
                 table=table,
             )
-            for key in ("idle", "warn")
+            for key in Times.__struct_fields__
         }
         return Times(**values)

@@ -360,6 +360,10 @@ PROBLEMS: dict[str, tuple[Files, str]] = {
     "media-outside": ({"a.md": "# A\n\n![](../a.png)"}, "a.md:3"),
     "media-remote": ({"a.md": "# A\n\n![](https://example.org/a.png)"}, "a.md:3"),
     "media-embedded": ({"a.md": "# A\n\n![](data:image/png;base64,AAAA)"}, "a.md:3"),
+    "attract-folder": ({"attract/a/1.png": png()}, "attract/a:1"),
+    "attract-kind": ({"attract/a.pptx": b"PK"}, "attract/a.pptx:1"),
+    "attract-words-alone": ({"attract/a.md": "字"}, "attract/a.md:1"),
+    "attract-many": ({"attract/1.png": png(), "attract/2.png": png()}, "attract/2.png:1"),
     "media-empty": ({"a.md": "# A\n\n![](a.png)", "a.png": b""}, "a.md:3"),
     "media-unreadable": ({"a.md": "# A\n\n![](a.png)", "a.png": png()}, "a.md:3"),
     "picture-broken": ({"a.md": "# A\n\n![](a.png)", "a.png": png()[:50]}, "a.md:3"),
@@ -403,6 +407,7 @@ def circumstances(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
             monkeypatch.setattr(Path, "open", refuse)
         changed = {
             "too-many-pages": ("kiosk.compiler.scan.PAGES", 3),
+            "attract-many": ("kiosk.compiler.attract.SLIDES", 1),
             "picture-too-large": ("kiosk.compiler.media.READ_PIXELS", 999),
             "svg-slow": ("kiosk.compiler.svg.subprocess.run", time_out),
             "page-slow": ("kiosk.compiler.page.DEADLINE", -1.0),

@@ -223,6 +223,41 @@ SVG_SLOW = Message(
     "请简化图形，或者导出为 PNG。",
     "Simplify it, or export it as PNG.",
 )
+# --- the attract loop -------------------------------------------------------------------
+ATTRACT_FOLDER = Message(
+    "warning",
+    "attract-folder",
+    "attract 里的文件夹没有采用。",
+    "A folder inside “attract” was left out.",
+    "请把图片和视频直接放进 attract 文件夹。",
+    "Put pictures and clips right into the folder “attract”.",
+)
+ATTRACT_KIND = Message(
+    "warning",
+    "attract-kind",
+    "“{target}”既不是图片，也不是视频，没有采用。",
+    "“{target}” is neither a picture nor a clip; it was left out.",
+    "图片请用 JPG、PNG、WebP、GIF 或 SVG，视频请用 MP4 或 WebM；"
+    "说明文字写成与图片同名的 .md 文件。",
+    "Use JPG, PNG, WebP, GIF or SVG for pictures, MP4 or WebM for clips; words go into a file"
+    " named as the picture, ending in .md.",
+)
+ATTRACT_WORDS_ALONE = Message(
+    "warning",
+    "attract-words-alone",
+    "没有与这段说明同名的图片或视频，没有采用。",
+    "There is no picture or clip of the same name as these words; they were left out.",
+    "请让说明与图片同名，例如“{stem}.jpg”和“{stem}.md”。",
+    "Name both alike, e.g. “{stem}.jpg” and “{stem}.md”.",
+)
+ATTRACT_MANY = Message(
+    "warning",
+    "attract-many",
+    "attract 里的图片和视频超过 {limit} 个，其余的没有采用。",
+    "There are more than {limit} pictures and clips in “attract”; the rest were left out.",
+    "请删去一些：一轮太长，没有人会看完。",
+    "Remove some: nobody sees a loop of that length to its end.",
+)
 # --- links, icons, colours --------------------------------------------------------------
 LINK_DEAD = Message(
     "warning",

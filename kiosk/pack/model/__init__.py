@@ -1,5 +1,6 @@
 """What a pack says: frozen, typed, free of Markdown and of Qt."""
 
+from kiosk.pack.model.attract import Slide, SlideWords
 from kiosk.pack.model.base import Struct, Text
 from kiosk.pack.model.blocks import (
     Block,
@@ -49,6 +50,8 @@ __all__ = [
     "PictureBlock",
     "Quote",
     "Rule",
+    "Slide",
+    "SlideWords",
     "Struct",
     "Table",
     "Takeaway",

@@ -1,5 +1,6 @@
 """What holds for the exhibition as a whole."""
 
+from kiosk.pack.model.attract import Slide
 from kiosk.pack.model.base import Struct
 
 
@@ -27,6 +28,8 @@ class Times(Struct):
     """Without a touch before the warning."""
     warn: int = 10
     """Countdown of the warning."""
+    attract: int = 9
+    """For each slide of the attract loop."""
 
 
 class Exhibit(Struct):
@@ -43,3 +46,5 @@ class Exhibit(Struct):
     icon_fonts: tuple[IconFont, ...]
     feedback: bool = True
     """Whether visitors are asked how it was."""
+    attract: tuple[Slide, ...] = ()
+    """The attract loop in its order; never empty in a pack that the compiler made."""
