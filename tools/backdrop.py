@@ -2,22 +2,32 @@
 
 A sheet of carbon seen from above and aside, bright at the upper right and gone before it
 reaches the text. A picture and not a shape of the scene, because the software renderer would
-draw some thousand lines anew in every frame of a page change.
+draw some thousand lines anew in every frame of a page change. With it come the ways along its
+bonds on which sparks travel in the attract loop, as ``Components/LatticeWays.qml``.
 
     python tools/backdrop.py
 """
 
 import math
+import random
 from pathlib import Path
 
 import resvg_py
 
-TARGET = Path(__file__).parents[1] / "assets/art/lattice.png"
+ROOT = Path(__file__).parents[1]
+TARGET = ROOT / "assets/art/lattice.png"
+WAYS_TARGET = ROOT / "kiosk/player/qml/Booth/Components/LatticeWays.qml"
 SIDE = 1400
 BOND = 74.0
 INK = "#5fa8ff"
 BRIGHT = "#8fe9f5"
 FAINT = 0.01
+
+WAYS = 8
+WAY_LENGTH = 11
+"""Bonds that a spark travels."""
+SEEN_FROM = 0.3
+"""Opacity of the lattice from which a spark on it belongs to it."""
 
 
 def project(x: float, y: float) -> tuple[float, float]:
@@ -78,10 +88,46 @@ def draw() -> str:
     )
 
 
+def ways() -> list[list[tuple[float, float]]]:
+    """Return ways from atom to atom, none twice over the same one, as shares of the picture."""
+    chance = random.Random(7)  # noqa: S311 - the same ways each time
+    sheet = [(at, project(*at)) for at in atoms()]
+    lit = {
+        at: seen
+        for at, seen in sheet
+        if strength(*seen) > SEEN_FROM and 0 < seen[0] < SIDE and 0 < seen[1] < SIDE
+    }
+    near = {at: [b for b in lit if b != at and abs(math.dist(at, b) - BOND) < 1] for at in lit}
+    found: list[list[tuple[float, float]]] = []
+    while len(found) < WAYS:
+        way = [chance.choice(sorted(lit))]
+        while len(way) <= WAY_LENGTH and (on := [b for b in near[way[-1]] if b not in way]):
+            way.append(chance.choice(sorted(on)))
+        if len(way) > WAY_LENGTH:
+            found.append([(lit[at][0] / SIDE, lit[at][1] / SIDE) for at in way])
+    return found
+
+
+def write_ways() -> None:
+    """Write the ways as a QML singleton."""
+    lines = ",\n".join(
+        "        [" + ", ".join(f"Qt.point({x:.3f}, {y:.3f})" for x, y in way) + "]"
+        for way in ways()
+    )
+    WAYS_TARGET.write_text(
+        "pragma Singleton\nimport QtQuick\n\n"
+        "// Ways along the bonds of lattice.png, as shares of its side."
+        " Written by tools/backdrop.py.\n"
+        f"QtObject {{\n    readonly property var all: [\n{lines}\n    ]\n}}\n",
+        "utf-8",
+    )
+
+
 def main() -> None:
-    """Write the picture."""
+    """Write the picture and the ways on it."""
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_bytes(bytes(resvg_py.svg_to_bytes(svg_string=draw())))
+    write_ways()
     print(f"{TARGET.name}: {TARGET.stat().st_size / 1024:.0f} KiB")
 
 

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
+from kiosk.player.attract import Attract
 from kiosk.player.cards import CardModel
 from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
@@ -19,7 +20,7 @@ from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
 from kiosk.player.search import Finder
 from kiosk.ratings import Ratings
-from kiosk.session.idle import Limits
+from kiosk.session.idle import Limits, Phase
 from kiosk.session.navigation import HOME, History
 
 QML_IMPORT_NAME = "Booth.Core"
@@ -77,6 +78,8 @@ class Booth(QObject):
         self.feedback.follow(_sections(pack), wanted=exhibit.feedback)
         self.clip = Film(pack.media_dir, self)
         self.clip.set_volume(held["volume"] / 100)
+        self.presence.phaseChanged.connect(self._invite)
+        self.attract = Attract(exhibit, clock=clock, parent=self)
         self._codes = [language.code for language in pack.exhibit.languages]
         self._wanted_lang = lang
         self._first_lang = self._chosen_lang()
@@ -88,6 +91,12 @@ class Booth(QObject):
         self._view: dict[str, Any] = {}
         self.on_open: Callable[[str, str], None] = lambda _page, _lang: None
         self._load()
+
+    def _invite(self) -> None:
+        if str(self.presence.phase) == Phase.ATTRACT:
+            self.attract.start()
+        else:
+            self.attract.stop()
 
     def _load(self) -> None:
         page_id = self._history.here.page
@@ -283,6 +292,11 @@ class Booth(QObject):
     def film(self) -> Film:
         """The one player of clips."""
         return self.clip
+
+    @Property(QObject, constant=True)
+    def invitation(self) -> Attract:
+        """What is shown while nobody is there."""
+        return self.attract
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802

@@ -27,3 +27,19 @@ class Translations:
             QCoreApplication.installTranslator(translator)
             self._translator = translator
         self._engine.retranslate()
+
+
+class Phrases:
+    """The booth's own words in any language, whatever the scene is in."""
+
+    def __init__(self) -> None:
+        self._translators: dict[str, QTranslator] = {}
+
+    def say(self, lang: str, context: str, words: str) -> str:
+        """Return words of a QML type (``context``); the source words where there are no others."""
+        if lang not in self._translators:
+            self._translators[lang] = translator = QTranslator()
+            file = I18N / f"booth_{lang}.qm"
+            if file.is_file():
+                translator.load(str(file))
+        return self._translators[lang].translate(context, words) or words

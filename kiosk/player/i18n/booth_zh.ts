@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>AttractView</name>
+    <message>
+        <source>Touch to begin</source>
+        <translation>触摸屏幕，开始参观</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Back</source>

@@ -122,10 +122,9 @@ Window {
         z: 1
         anchors.fill: parent
         active: root.presence.phase === "attract"
-        source: "AttractView.qml"
-
-        onLoaded: {
-            (item as AttractView).booth = root.booth;
+        sourceComponent: AttractView {
+            objectName: "attract"
+            loop: root.booth.invitation as Attract
         }
     }
     StaffEntrance {

@@ -20,13 +20,8 @@ Item {
             }
         }
     }
-    Image {
+    Lattice {
         anchors.right: parent.right
         anchors.top: parent.top
-        width: 1100 * Theme.unit
-        height: width
-        source: Theme.scheme === "contrast" ? "" : Media.art("lattice.png")
-        asynchronous: true
-        opacity: Theme.palette.lit ? 0.35 : 0.55
     }
 }

@@ -11,49 +11,19 @@ Card {
     property bool still: false
     property bool seen: false
 
-    // The number inside the value, with what stands around it: "100+" is 100 and "+".
-    readonly property var _parts: /^(\D*)(\d[\d,]*)(.*)$/.exec(figure.value)
-    readonly property real _target: _parts ? Number(_parts[2].replace(/,/g, "")) : 0
-    property real _share: still || !_parts ? 1 : 0
-
-    function _at(share: real): string {
-        if (!_parts || share >= 1)
-            return figure.value;
-        const n = Math.round(_target * share);
-        const grouped = _parts[2].includes(",") ? n.toString().replace(/\B(?=(\d{3})+$)/g, ",") : n;
-        return _parts[1] + grouped + _parts[3];
-    }
-
     label: [figure.value + figure.unit, figure.label, figure.note].filter(s => s.length > 0).join(", ")
 
-    onSeenChanged: {
-        if (seen && _share === 0)
-            _count.start();
-    }
-    Component.onCompleted: {
-        if (seen && _share === 0)
-            _count.start();
-    }
-
-    NumberAnimation {
-        id: _count
-
-        target: root
-        property: "_share"
-        to: 1
-        duration: Theme.slow
-        easing.type: Easing.OutQuart
-    }
     Column {
         x: Theme.space4
         width: root.width - Theme.space4 * 2
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.space1
 
-        FigureText {
+        CountUp {
             width: parent.width
             figure: root.figure
-            shown: root._at(root._share)
+            seen: root.seen
+            still: root.still
             size: (root.large ? 104 : 84) * Theme.unit * Math.sqrt(Theme.textScale)
             color: root.accent
         }
