@@ -79,7 +79,7 @@ class _Reader:
 
     def _slide(self, path: str, number: int) -> Slide | None:
         words = self._words_of(path.rpartition(".")[0])
-        references = FolderReferences(self._around, path)
+        references = FolderReferences(self._around, path, self._languages[0])
         medium = references.media(posixpath.basename(path), "", 1)
         self.problems += references.problems
         if medium is None:
@@ -109,7 +109,7 @@ class _Reader:
     def _read(self, path: str, lang: str) -> SlideWords:
         file = read_page_file(self._around.tree.root, path)
         self.problems += file.problems
-        references = FolderReferences(self._around, path)
+        references = FolderReferences(self._around, path, lang)
         document = parse_document(
             file.body, file=path, first_line=file.body_line, lang=lang, references=references
         )

@@ -86,8 +86,7 @@ class Visitor:
         return [
             str(item.property("text"))
             for item in self.items()
-            if item.metaObject().className().startswith(("QQuickText", "Label", "MarkupText"))
-            and item.property("text")
+            if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text")
         ]
 
     def sees(self, text: str) -> bool:

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Booth.Core
 import Booth.Theme
 import Booth.Components
 
@@ -7,6 +8,7 @@ import Booth.Components
 Item {
     id: root
 
+    required property Film film
     required property var slide
     property bool live: false
     // How much of it towards the words melts into the ground; only a photo reaches into that.
@@ -79,6 +81,7 @@ Item {
         anchors.fill: parent
         active: !!root.slide.video
         sourceComponent: AttractClip {
+            film: root.film
             video: root.slide.video
             live: root.live
             onEnded: root.ended()

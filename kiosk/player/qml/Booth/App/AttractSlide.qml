@@ -5,6 +5,7 @@ import Booth.Core
 Item {
     id: root
 
+    required property Film film
     required property rect paneRect
     required property rect wordsRect
     // Of the pane, towards the words: there it melts into the ground.
@@ -41,6 +42,7 @@ Item {
     AttractPane {
         id: _pane
 
+        film: root.film
         x: root.paneRect.x
         y: root.paneRect.y
         width: root.paneRect.width

@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property Attract loop
+    required property Film film
     // A slide is on its way in, or its picture is being loaded.
     readonly property bool loading: _front.loading || _behind.loading || _waiting
     readonly property bool moving: _cross.running
@@ -47,6 +48,8 @@ Item {
         if (!_waiting || _front.loading)
             return;
         _waiting = false;
+        if (!_front.slide.video)
+            film.close();
         _front.live = true;
         _cross.restart();
         if (Theme.reducedMotion || _behind.lang === "")
@@ -57,6 +60,7 @@ Item {
     Accessible.name: loop.title + ", " + _invitation.text
 
     Component.onCompleted: _show()
+    Component.onDestruction: film.close()
 
     ParallelAnimation {
         id: _cross
@@ -176,6 +180,7 @@ Item {
             id: _a
 
             z: this === root._front ? 1 : 0
+            film: root.film
             paneRect: root._pane
             edge: root._softness
             wordsRect: root._words
@@ -184,6 +189,7 @@ Item {
             id: _b
 
             z: this === root._front ? 1 : 0
+            film: root.film
             paneRect: root._pane
             edge: root._softness
             wordsRect: root._words

@@ -125,9 +125,11 @@ Window {
         sourceComponent: AttractView {
             objectName: "attract"
             loop: root.booth.invitation as Attract
+            film: root.booth.film as Film
         }
     }
     StaffEntrance {
+        z: 2
         anchors.fill: parent
         staff: root.staff
         onShut: _stage.forceActiveFocus()
