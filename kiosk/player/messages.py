@@ -8,7 +8,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 _KEPT = 200
 _LOUD = {QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 
-_HARMLESS = (
+HARMLESS = (
     # Frames of clips become pictures on the processor: there is no other way without a GPU.
     "No RHI backend. Using CPU conversion.",
     # A booth without sound: clips play without it, and the sound's button is not there.
@@ -27,7 +27,7 @@ class QtMessages:
         qInstallMessageHandler(self._receive)
 
     def _receive(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind in _LOUD and not any(known in text for known in _HARMLESS):
+        if kind in _LOUD and not any(known in text for known in HARMLESS):
             self.warnings += 1
             place = f"{context.file}:{context.line}: " if context.file else ""
             self.recent.append(f"{place}{text}")

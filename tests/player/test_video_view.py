@@ -18,17 +18,11 @@ from visitor import Visitor
 
 from kiosk.pack.model import Video
 from kiosk.pack.store import PackStore
-from kiosk.player.messages import QtMessages
+from kiosk.player.messages import HARMLESS, QtMessages
 from kiosk.player.plain import plain
 
 PAGE = "directory/media"
 MIDDLE = QPoint(960, 400)
-# A machine without a GPU and without sound, as the program's own log knows them too.
-HARMLESS = (
-    "No RHI backend. Using CPU conversion.",
-    "PulseAudioService: pa_context_connect() failed",
-)
-
 pytestmark = pytest.mark.qt_log_ignore(*map(re.escape, HARMLESS))
 
 
