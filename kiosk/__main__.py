@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib import import_module
+from subprocess import Popen
 
 CHILDREN = {"play": "kiosk.player.process", "compile": "kiosk.commands.compiling"}
 """What only the keeper starts; found before anything is loaded that they do not need."""
@@ -13,13 +14,27 @@ def main() -> None:
     word = sys.argv[1] if len(sys.argv) > 1 else ""
     if word in CHILDREN:
         sys.exit(import_module(CHILDREN[word]).main())
-    player = _early_player() if word == "run" and "--help" not in sys.argv else None
+    player = _run(sys.argv[2:]) if word == "run" and "--help" not in sys.argv else None
     import_module("kiosk.cli").main(obj=player)
 
 
-def _early_player() -> object:
-    """Start the player: it loads while the options are read, and ends with this process."""
-    from kiosk.keeper.environment import for_children  # noqa: PLC0415 - for this command alone
+def _run(words: list[str]) -> Popen[bytes] | None:
+    """Run the kiosk; return only where click has to read the options.
+
+    The player is started first: it loads while the options are read, and ends with this process.
+    """
+    player = _early_player()
+    from kiosk.keeper.process import keep  # noqa: PLC0415 - for this command alone
+    from kiosk.keeper.wishes import read  # noqa: PLC0415
+
+    wishes = read(words)
+    if wishes is not None:
+        sys.exit(keep(wishes, player))
+    return player
+
+
+def _early_player() -> Popen[bytes] | None:
+    from kiosk.keeper.environment import for_children  # noqa: PLC0415 - for one command alone
     from kiosk.keeper.spawn import program, spawn  # noqa: PLC0415
 
     try:

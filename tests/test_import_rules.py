@@ -32,7 +32,7 @@ ALLOWED = {
         "shiboken6",
     },
     "keeper": {"kiosk.pack.store", "kiosk.keeper", "kiosk.fingerprint", "kiosk.trace"}
-    | {"kiosk.wire", "kiosk.faults", "watchfiles"},
+    | {"kiosk.wire", "kiosk.faults", "kiosk.paths", "watchfiles"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""
 
@@ -109,7 +109,7 @@ def test_the_player_loads_nothing_of_the_compiler(module: str) -> None:
 
 
 def test_the_keeper_starts_the_player_before_it_loads_anything_heavy() -> None:
-    loaded = loaded_by("import kiosk.commands.run")
+    loaded = loaded_by("import kiosk.__main__, kiosk.keeper.process")
     assert "kiosk.keeper.process" in loaded
-    assert not loaded & {"msgspec", "sqlite3", "PySide6", "asyncio", "logging", "socket"}
+    assert not loaded & {"click", "msgspec", "sqlite3", "PySide6", "asyncio", "logging", "socket"}
     assert not any(name.startswith(("kiosk.pack", "kiosk.player")) for name in loaded)

@@ -7,10 +7,10 @@ from subprocess import Popen
 import click
 
 from kiosk.cli import CONTENT, STATE, parse_size
-from kiosk.keeper.process import Wishes, keep
+from kiosk.keeper.process import keep
+from kiosk.keeper.wishes import Wishes
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
-from kiosk.trace import Trace
 
 
 @click.command("run")
@@ -38,8 +38,6 @@ def command(
     What is saved in the folder is on the screen a moment later. Ctrl+C or closing the window
     ends it.
     """
-    events = Trace(trace)
-    events.process_started()
     folder = (content or BUNDLED).resolve()
     wishes = Wishes(
         content=folder,
@@ -50,6 +48,6 @@ def command(
         lang=lang or "",
         trace=None if trace is None else trace.absolute(),
     )
-    if not folder.is_dir() and not (wishes.state / "packs").is_dir():
+    if wishes.hopeless:
         raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
-    sys.exit(keep(wishes, events, player))
+    sys.exit(keep(wishes, player))

@@ -6,7 +6,6 @@ import sys
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from queue import Empty, SimpleQueue
 from subprocess import Popen
 from typing import Any
@@ -24,6 +23,7 @@ from kiosk.keeper.report import Report
 from kiosk.keeper.spawn import program, spawn
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Looked, Noticed, Watch
+from kiosk.keeper.wishes import Wishes
 from kiosk.keeper.workshop import Workshop
 from kiosk.trace import Trace
 from kiosk.wire import Message
@@ -32,21 +32,6 @@ _LATE = 5.0
 """Seconds past a deadline after which the keeper itself was asleep or stopped."""
 
 _NO_HURRY = 3600.0
-
-
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the person who starts the kiosk wants."""
-
-    content: Path
-    state: Path
-    windowed: bool = False
-    size: tuple[int, int] | None = None
-    """The window's, in device-independent px; implies a window."""
-    screen: str = ""
-    """Name or number of the screen; empty for the primary one."""
-    lang: str = ""
-    trace: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +211,13 @@ class Keeper:
         return Child(role, process, inbox=self.inbox, job=self._job)
 
 
-def keep(wishes: Wishes, trace: Trace, player: Popen[bytes] | None = None) -> int:
-    """Run the kiosk until a signal, or until its player is closed; return the exit code."""
+def keep(wishes: Wishes, player: Popen[bytes] | None = None) -> int:
+    """Run the kiosk until a signal, or until its player is closed; return the exit code.
+
+    ``player`` is one that has been started already.
+    """
+    trace = Trace(wishes.trace)
+    trace.process_started()
     keeper = Keeper(wishes, trace, player=player)
     report_faults(
         lambda where, text: keeper.report.event("keeper", "fault", where=where, error=text)

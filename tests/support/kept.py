@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.keeper.limits import Limits
-from kiosk.keeper.process import Commands, Keeper, Stop, Wishes
+from kiosk.keeper.process import Commands, Keeper, Stop
+from kiosk.keeper.wishes import Wishes
 from kiosk.trace import Trace
 
 FAKE = Path(__file__).with_name("fake_child.py")
