@@ -1,5 +1,6 @@
 """The composition root of the player: from a store to a window on the screen."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -35,6 +36,8 @@ def run(wishes: Wishes, wire: Wire, messages: Iterator[Message]) -> int:
     link = Link(wire, messages)
     show = Show(wishes, link, Trace(wishes.trace))
     show.begin()
+    gc.freeze()
+    gc.enable()
     code = app.exec()
     show.close()
     return code

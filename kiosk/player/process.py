@@ -1,6 +1,7 @@
 """The player as the keeper's child. See ``docs/keeper-protocol.md``."""
 
 import faulthandler
+import gc
 import signal
 
 from kiosk.faults import guarded, report_faults
@@ -21,6 +22,8 @@ def main() -> int:
 
 
 def _play(wire: Wire) -> int:
+    # Nothing of what is loaded now will ever be garbage: looking for some costs 25 ms.
+    gc.disable()
     # Qt is loaded while the keeper makes up its mind.
     from kiosk.player.app import Wishes, run  # noqa: PLC0415 - faults are reported by now
 
