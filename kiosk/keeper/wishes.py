@@ -7,7 +7,7 @@ from pathlib import Path
 
 from kiosk.paths import CONTENT, default_state
 
-_WITH_VALUE = ("--size", "--lang", "--state", "--trace")
+_WITH_VALUE = ("--size", "--screen", "--lang", "--state", "--trace")
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
 _SIDES = (320, 7680)
 
@@ -21,6 +21,8 @@ class Wishes:
     windowed: bool = False
     size: tuple[int, int] | None = None
     """The window's, in device-independent px; implies a window."""
+    screen: str = ""
+    """Name or number of the screen; empty for the primary one."""
     lang: str = ""
     trace: Path | None = None
 
@@ -59,6 +61,7 @@ def read(words: Sequence[str]) -> Wishes | None:
         state=state.absolute(),
         windowed="--windowed" in given,
         size=sides,
+        screen=given.get("--screen", ""),
         lang=given.get("--lang", ""),
         trace=Path(given["--trace"]).absolute() if "--trace" in given else None,
     )
