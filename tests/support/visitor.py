@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 
+from layout import is_text
 from PySide6.QtCore import (
     Q_ARG,
     QCoreApplication,
@@ -83,11 +84,7 @@ class Visitor:
 
     def texts(self) -> list[str]:
         """Return every text on the screen."""
-        return [
-            str(item.property("text"))
-            for item in self.items()
-            if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text")
-        ]
+        return [str(item.property("text")) for item in self.items() if is_text(item)]
 
     def sees(self, text: str) -> bool:
         return any(text in shown for shown in self.texts())
