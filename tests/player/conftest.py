@@ -22,6 +22,7 @@ from visitor import Visitor
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
+from kiosk.paths import CONTENT
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
 from kiosk.player.staff import Staff
@@ -44,6 +45,14 @@ def _singletons() -> None:
 def store(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
     store = PackStore(tmp_path_factory.mktemp("store"))
     build(FIXTURES / "exhibition", store, today=dt.date(2026, 1, 1))
+    return store
+
+
+@pytest.fixture(scope="session")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
+    """The bundled exhibition, whose texts and pictures are real ones."""
+    store = PackStore(tmp_path_factory.mktemp("bundled"))
+    build(CONTENT, store, today=dt.date(2026, 1, 1))
     return store
 
 

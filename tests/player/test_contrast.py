@@ -10,8 +10,10 @@ from visitor import Visitor
 
 from kiosk.pack.model.theme import ACCENTS, THEMES
 from kiosk.pack.reader import PackReader
+from kiosk.pack.store import PackStore
 from kiosk.player.gallery import Fingers, Gallery
 from kiosk.player.plain import plain
+from kiosk.player.scene import Scene
 from kiosk.player.tour import views
 
 GROUNDS = ("ground", "groundDeep", "surface", "surfaceRaised")
@@ -61,6 +63,24 @@ def test_every_text_of_every_view_stands_out(
     visitor.show(view, plain(page.takeaways[0]))
     looked, bad = failing(visitor, theme, view)
     assert looked > 5
+    assert not bad, "\n".join(bad)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_words_on_the_landscape_stand_out(
+    qapp: QGuiApplication, bundled: PackStore, size: tuple[int, int]
+) -> None:
+    pack = bundled.open_current()
+    scene = Scene(pack, "zh", still=True)
+    visitor = Visitor(scene, size)
+    bad = []
+    for theme in THEMES:
+        visitor.booth.comfort.setTheme(theme)
+        visitor.settle()
+        bad += failing(visitor, theme, theme)[1]
+    scene.close()
+    pack.close()
+    assert qapp
     assert not bad, "\n".join(bad)
 
 

@@ -1,6 +1,5 @@
 """Chinese as it stands on the screen: where lines break, what stands between hanzi and figures."""
 
-import datetime as dt
 from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
@@ -12,28 +11,20 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor
 
-from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
-from kiosk.paths import ASSETS, CONTENT
+from kiosk.paths import ASSETS
 from kiosk.player.fonts import FAMILY, load_fonts
 from kiosk.player.scene import Scene
 from kiosk.player.tour import views
 
 
-@pytest.fixture(scope="module")
-def store(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
-    store = PackStore(tmp_path_factory.mktemp("bundled"))
-    build(CONTENT, store, today=dt.date(2026, 1, 1))
-    return store
-
-
 @pytest.fixture(params=[((1920, 1080), 1.0), ((1080, 1920), 1.5)], ids=str)
 def visitor(
-    qapp: QGuiApplication, store: PackStore, request: pytest.FixtureRequest
+    qapp: QGuiApplication, bundled: PackStore, request: pytest.FixtureRequest
 ) -> Iterator[Visitor]:
     """Somebody in the bundled exhibition, whose texts are real ones."""
     size, scale = request.param
-    pack = store.open_current()
+    pack = bundled.open_current()
     scene = Scene(pack, "zh", still=True)
     scene.booth.comfort.setTextScale(scale)
     yield Visitor(scene, size)

@@ -10,6 +10,8 @@ Item {
     property string spoken: label
     property int role: Accessible.Button
     property real ringRadius: Theme.radiusSmall
+    // How far out the ring stands where words begin at the very edge.
+    property real ringOutset: 0
     readonly property bool down: _tap.pressed || _keyDown
 
     property bool _keyDown: false
@@ -58,6 +60,10 @@ Item {
     }
 
     FocusRing {
+        x: -root.ringOutset
+        y: -root.ringOutset
+        width: root.width + root.ringOutset * 2
+        height: root.height + root.ringOutset * 2
         target: root
         radius: root.ringRadius
     }

@@ -13,13 +13,13 @@ ScreenBase {
     least: 400 * Theme.unit
 
     Photo {
-        // The landscape behind the title.
+        // The landscape behind the title, so faint that words on it stay readable.
         visible: !!root.page.cover && !Theme.reach
         picture: root.page.cover
         width: root._wide ? root.width * 0.42 : root.width * 0.8
         x: root._wide ? 0 : root.width - width
         y: root._wide ? root.height - height : 0
-        opacity: root._wide ? 0.4 : 0.5
+        opacity: Theme.palette.lit ? 0.2 : 0.4
     }
     Scroller {
         id: _side

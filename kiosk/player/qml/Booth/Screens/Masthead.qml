@@ -40,6 +40,7 @@ Column {
                     height: Theme.touch
                     label: modelData.title
                     role: Accessible.Link
+                    ringOutset: Theme.space2
                     onClicked: root.pageAsked(modelData.id)
 
                     Row {
