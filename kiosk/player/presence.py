@@ -30,6 +30,7 @@ _ECHO = 0.7
 
 _TOUCH = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 _MOUSE_PRESS = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick)
+_WHEELS = (QEvent.Type.Wheel, QEvent.Type.NativeGesture)
 _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 
 
@@ -62,6 +63,7 @@ class Presence(QObject):
         self._watching = False
         self._window: QWindow | None = None
         self._screen: QPointingDevice | None = None
+        self._touched_until = 0.0
         self._echo_until = 0.0
         self._key_woke = False
         self._shown_seconds = 0
@@ -157,7 +159,7 @@ class Presence(QObject):
         pause = max(0.0, due - now)
         if self._idle.phase is Phase.WARN:
             pause = min(pause, pause % 1 or 1.0)
-        elif self._timer.isActive():
+        elif self._timer.isActive() and self._timer.remainingTime() <= pause * 1000:
             return  # it comes early and waits again: a touch costs no timer
         self._timer.start(int(pause * 1000) + 1)
 
@@ -185,6 +187,8 @@ class Presence(QObject):
             if _MOUSE in self._idle.fingers:
                 self._become(self._idle.stir(_MOUSE, self._clock()))
             return self._take(event, _MOUSE in self._idle.swallowed)
+        elif kind in _WHEELS:
+            return self._take(event, self._wheeled())
         elif kind in _KEYS:
             return self._take(event, self._key(kind))
         return False
@@ -199,6 +203,11 @@ class Presence(QObject):
         """Tell whether no finger of the event is for the scene."""
         now, theirs = self._clock(), False
         idle, self._screen = self._idle, event.pointingDevice()
+        self._touched_until = now + _ECHO
+        if event.type() == QEvent.Type.TouchBegin:
+            # The first finger: of those before it the end was never told.
+            for finger in set(idle.fingers) - {_MOUSE}:
+                idle = idle.lift(finger, now)
         for point in event.points():
             finger, state = point.id(), point.state()
             if state == QEventPoint.State.Pressed:
@@ -215,8 +224,9 @@ class Presence(QObject):
 
     def _clicked(self, event: QMouseEvent) -> bool:
         now = self._clock()
-        if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
-            # The touch itself was seen; its echo goes where the touch went.
+        synthesised = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+        if synthesised and now < self._touched_until:
+            # The touch itself was seen; its echo goes where the touch went. A pen's was not.
             return now < self._echo_until
         if event.type() in _MOUSE_PRESS:
             self._become(self._idle.press(_MOUSE, now))
@@ -224,6 +234,12 @@ class Presence(QObject):
         swallowed = _MOUSE in self._idle.swallowed
         self._become(self._idle.lift(_MOUSE, now))
         return swallowed
+
+    def _wheeled(self) -> bool:
+        """Take note of a wheel, or of fingers on a pad; away from ``ACTIVE`` it only wakes."""
+        woke = self._idle.phase is not Phase.ACTIVE
+        self._become(self._idle.stay(self._clock()))
+        return woke
 
     def _key(self, kind: QEvent.Type) -> bool:
         if kind == QEvent.Type.KeyPress and self._idle.phase is not Phase.ACTIVE:

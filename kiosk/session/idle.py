@@ -54,8 +54,10 @@ class Idle:
     """Fingers that are down, with when they last stirred."""
     swallowed: frozenset[int] = frozenset()
     """Those of them whose touch is not for what lies beneath."""
+    waking: frozenset[int] = frozenset()
+    """Those of the swallowed ones that belong to the hand that woke the booth last."""
     woken: float = -CLUMSY
-    """When a touch was last swallowed."""
+    """When that hand came."""
 
     @property
     def patience(self) -> float:
@@ -65,15 +67,18 @@ class Idle:
     def press(self, finger: int, now: float) -> "Idle":
         """Put a finger down. Away from ``ACTIVE`` it only wakes the booth and is swallowed."""
         fingers = MappingProxyType({**self.fingers, finger: now})
-        clumsy = bool(self.swallowed) and now - self.woken < CLUMSY
+        clumsy = bool(self.waking - {finger}) and now - self.woken < CLUMSY
         if self.phase is Phase.ACTIVE and not clumsy:
-            return replace(self, since=now, fingers=fingers, swallowed=self.swallowed - {finger})
+            mine = {finger}
+            swallowed, waking = self.swallowed - mine, self.waking - mine
+            return replace(self, since=now, fingers=fingers, swallowed=swallowed, waking=waking)
         return replace(
             self,
             phase=Phase.ACTIVE,
             since=now,
             fingers=fingers,
             swallowed=self.swallowed | {finger},
+            waking=self.waking | {finger} if clumsy else frozenset({finger}),
             woken=self.woken if clumsy else now,
         )
 
@@ -87,17 +92,26 @@ class Idle:
 
     def lift(self, finger: int, now: float) -> "Idle":
         """Take a finger away. Whether it was swallowed is asked before."""
+        if finger not in self.fingers:
+            return self
+        stirred = self.stir(finger, now)
         fingers = {f: at for f, at in self.fingers.items() if f != finger}
         return replace(
-            self,
-            since=now,
+            stirred,
             fingers=MappingProxyType(fingers),
             swallowed=self.swallowed - {finger},
+            waking=self.waking - {finger},
         )
 
     def lift_all(self, now: float) -> "Idle":
-        """Forget all fingers, as when the system takes the touch away."""
-        return replace(self, since=now, fingers=MappingProxyType({}), swallowed=frozenset())
+        """Forget all fingers, as when the system takes the touch away; nobody did anything."""
+        return replace(
+            self,
+            since=self.since if self.phase is Phase.WARN else now,
+            fingers=MappingProxyType({}),
+            swallowed=frozenset(),
+            waking=frozenset(),
+        )
 
     def open(self, reading: float, now: float) -> "Idle":
         """Show a page that takes ``reading`` seconds to read."""
@@ -114,8 +128,8 @@ class Idle:
         return replace(self, limits=limits)
 
     def hold(self, held: bool, now: float) -> "Idle":  # noqa: FBT001 - what is set
-        """Suspend the waiting, or let it begin anew."""
-        if held == self.held:
+        """Suspend the waiting, or let it begin anew. Nothing is held for nobody."""
+        if held == self.held or self.phase is Phase.ATTRACT:
             return self
         phase = Phase.ACTIVE if held and self.phase is Phase.WARN else self.phase
         return replace(self, held=held, phase=phase, since=now)
@@ -128,6 +142,7 @@ class Idle:
             reading=0.0,
             held=False,
             swallowed=frozenset(self.fingers),
+            waking=frozenset(),
         )
 
     def stay(self, now: float) -> "Idle":

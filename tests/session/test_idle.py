@@ -168,3 +168,34 @@ def test_whatever_happened_an_empty_booth_comes_to_attract(
     idle = idle.hold(False, now)  # noqa: FBT003 - the clip has ended
     end = now + STUCK + LIMITS.idle * LONGEST + LIMITS.warn + 1
     assert play((end, "wait", None), start=idle).phase is ATTRACT
+
+
+def test_a_stuck_finger_does_not_make_the_next_tap_clumsy() -> None:
+    """What was left on the glass before the booth was woken is no part of the waking hand."""
+    hand = Touch(Idle(LIMITS).press(9, 1).lift(9, 1.1).press(9, 2).leave())
+    assert hand.idle.swallowed == {9}
+    assert hand.press(0, 10)
+    hand.lift(0, 10.1)
+    assert not hand.press(0, 10.2)
+
+
+def test_a_bag_taken_off_the_glass_answers_the_warning() -> None:
+    idle = play(*tap(1), (2, "press", 5), (2 + STUCK + 1, "wait", None))
+    assert idle.phase is WARN
+    assert idle.lift(5, 125).phase is ACTIVE
+
+
+def test_a_cancelled_touch_does_not_put_the_countdown_back() -> None:
+    idle = play(*tap(1), (2, "press", 5), (2 + STUCK + 1, "wait", None))
+    assert idle.lift_all(idle.since + 4).left(idle.since + 4) == pytest.approx(LIMITS.warn - 4)
+
+
+def test_a_finger_never_seen_leaves_no_trace() -> None:
+    idle = play(*tap(1))
+    assert idle.lift(7, 50) is idle
+
+
+def test_nothing_is_held_for_nobody() -> None:
+    """A clip that starts late, after its visitor has gone, does not keep the next one awake."""
+    idle = Idle(LIMITS).hold(held=True, now=1)
+    assert play(*tap(2), (200, "wait", None), start=idle).phase is ATTRACT
