@@ -151,6 +151,7 @@ def test_tour_renders_every_page_and_a_contact_sheet(tmp_path: Path) -> None:
         for size in ("640x360", "360x640"):
             names = {file.name for file in (out / lang / size).glob("*.png")}
             assert {"home.png", "interview.png", "directory__everything.png"} <= names
+            assert {"~attract.png", "~attract~9.png", "~warn.png"} <= names
     sheet = (out / "index.html").read_text("utf-8")
     assert "zh/640x360/home.png" in sheet
     assert "://" not in sheet

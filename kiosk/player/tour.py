@@ -1,4 +1,4 @@
-"""Renders every page of a pack, in every view, without a display."""
+"""Renders every page of a pack in every view, and what comes between visitors; no display."""
 
 import os
 import sys
@@ -15,7 +15,11 @@ from kiosk.pack.store import PackStore
 from kiosk.player.app import make_application
 from kiosk.player.frames import trace_visit
 from kiosk.player.scene import Scene
+from kiosk.session.idle import LONGEST
 from kiosk.trace import Trace
+
+ATTRACT, WARN = "~attract", "~warn"
+"""Files of what comes between visitors; no page's id begins with ``~``."""
 
 PATIENCE = 10.0
 """Seconds that a page may take until all its pictures are there."""
@@ -72,15 +76,19 @@ def tour(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _app, messages = make_application()
     pack = PackStore(store_root).open_current()
+    folders = {
+        (lang, size): out / lang / f"{size[0]}x{size[1]}"
+        for lang in langs or [language.code for language in pack.exhibit.languages]
+        for size in sizes
+    }
     scene = Scene(pack, still=True)
     trace_visit(scene, trace or Trace(None))
-    for lang in langs or [language.code for language in pack.exhibit.languages]:
+    for (lang, size), folder in folders.items():
+        folder.mkdir(parents=True, exist_ok=True)
         scene.booth.switchLanguage(lang)
-        for size in sizes:
-            folder = out / lang / f"{size[0]}x{size[1]}"
-            folder.mkdir(parents=True, exist_ok=True)
-            _render_all(scene, pack, size, lang, folder)
+        _render_all(scene, pack, size, lang, folder)
     scene.close()
+    _render_between(pack, folders)
     pack.close()
     return messages.warnings
 
@@ -88,19 +96,47 @@ def tour(
 def _render_all(
     scene: Scene, pack: PackReader, size: tuple[int, int], lang: str, folder: Path
 ) -> None:
-    window = scene.window
-    assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is one
-    window.resize(*size)
-    window.show()
+    window = _shown(scene, size)
     for page_id in pack.ids(lang):
         scene.booth.home()
         scene.booth.open(page_id)
         for view, _ in enumerate(views(scene)):
-            settle(window)
-            file = folder / file_name(page_id, view)
-            if not window.grabWindow().save(str(file)):
-                raise TourError(f"{file}: the picture cannot be written; is the disk full?")
+            _save(window, folder / file_name(page_id, view))
     sys.stdout.write(f"{lang} {size[0]}x{size[1]}\n")
+
+
+def _render_between(pack: PackReader, folders: dict[tuple[str, tuple[int, int]], Path]) -> None:
+    """Render the slides of the attract loop and the warning, in a booth that awaits visitors."""
+    now = 0.0
+    scene = Scene(pack, still=True, clock=lambda: now)
+    scene.await_visitors()
+    presence, attract = scene.booth.presence, scene.booth.attract
+    for (lang, size), folder in folders.items():
+        window = _shown(scene, size)
+        presence.leave()
+        for slide in range(len(pack.exhibit.attract)):
+            attract.show(slide, lang)
+            _save(window, folder / file_name(ATTRACT, slide))
+        presence.stay()
+        scene.booth.switchLanguage(lang)
+        now += pack.exhibit.times.idle * LONGEST
+        presence.tick()
+        _save(window, folder / file_name(WARN))
+    scene.close()
+
+
+def _shown(scene: Scene, size: tuple[int, int]) -> QQuickWindow:
+    window = scene.window
+    assert isinstance(window, QQuickWindow)  # noqa: S101 - Main.qml is one
+    window.resize(*size)
+    window.show()
+    return window
+
+
+def _save(window: QQuickWindow, file: Path) -> None:
+    settle(window)
+    if not window.grabWindow().save(str(file)):
+        raise TourError(f"{file}: the picture cannot be written; is the disk full?")
 
 
 def views(scene: Scene) -> Iterator[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from layout import SLACK, comes_in, complaints, cut, is_text, rect
+from layout import SIZES, SLACK, comes_in, complaints, cut, is_text, rect
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -14,7 +14,6 @@ from kiosk.pack.reader import PackReader
 from kiosk.player.plain import plain
 from kiosk.player.tour import views
 
-SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
 SCALES = [
     *[(size, 1.0, False) for size in SIZES],
     ((1920, 1080), 1.25, False),

@@ -204,3 +204,93 @@ def test_nothing_runs_while_nobody_does_anything(visitor: Visitor) -> None:
     timers = [t for t in visitor.booth.presence.children() if t.property("active")]
     assert [t.property("singleShot") for t in timers] == [True]
     assert timers[0].property("interval") > 55_000
+
+
+def test_the_warning_comes_in_time_after_a_long_page(visitor: Visitor, clock: Clock) -> None:
+    """The timer of the long page does not run on for a short one."""
+    presence = visitor.booth.presence
+    visitor.tap(QPoint(900, 300))
+    presence.opened(200)
+    clock.now += 61
+    [timer] = [t for t in presence.children() if t.property("active")]
+    timer.stop()  # as when it has gone off
+    presence.tick()
+    assert timer.property("interval") > 100_000
+    presence.opened(5)
+    assert timer.property("interval") <= 60_001
+
+
+def test_a_palm_left_on_the_glass_presses_nothing_and_taps_beside_it_count(
+    at: QPoint, visitor: Visitor, clock: Clock
+) -> None:
+    palm = QPoint(60, 60)
+    visitor.press(palm, 3)
+    assert phase(visitor) == "active"
+    clock.now += 3
+    touch = QTest.touchEvent(visitor.window, visitor.device)
+    touch.stationary(3).press(0, at).commit()
+    QTest.touchEvent(visitor.window, visitor.device).stationary(3).release(0, at).commit()
+    visitor.settle()
+    assert visitor.page == "gallery"
+    visitor.release(palm, 3)
+    visitor.settle()
+    assert visitor.page == "gallery"
+
+
+def test_the_second_finger_of_the_waking_hand_presses_nothing(at: QPoint, visitor: Visitor) -> None:
+    visitor.two_fingers(at, at + QPoint(60, 40))
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    visitor.tap(at)
+    assert visitor.page == "gallery"
+
+
+def test_a_pen_wakes_the_booth_too(at: QPoint, visitor: Visitor) -> None:
+    """Of a pen only the mouse events that Qt makes are seen."""
+    pen = Qt.MouseEventSource.MouseEventSynthesizedByQt
+    visitor.mouse(at, pen)
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    visitor.mouse(at, pen)
+    assert visitor.page == "gallery"
+
+
+def test_a_wheel_answers_the_warning_and_scrolls_nothing(visitor: Visitor, clock: Clock) -> None:
+    visitor.tap(QPoint(900, 300))
+    wait(visitor, clock, 60)
+    assert phase(visitor) == "warn"
+    QTest.wheelEvent(visitor.window, QPoint(900, 300), QPoint(0, -120))
+    assert phase(visitor) == "active"
+
+
+def test_every_touch_of_the_warning_presses_nothing_with_its_echo(
+    at: QPoint, visitor: Visitor, clock: Clock
+) -> None:
+    visitor.tap(at)
+    wait(visitor, clock, 60)
+    visitor.press(at)
+    visitor.release(at)
+    visitor.mouse(at, Qt.MouseEventSource.MouseEventSynthesizedBySystem)
+    assert phase(visitor) == "active"
+    assert visitor.page == ""
+    visitor.tap(at)
+    assert visitor.page == "gallery"
+
+
+def test_a_page_left_scrolled_and_searched_is_fresh_for_the_next_visitor(
+    visitor: Visitor, clock: Clock
+) -> None:
+    visitor.tap(QPoint(900, 300))
+    visitor.tap("display")
+    visitor.tap("最大")
+    visitor.tap("display")
+    scrollers = [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
+    assert scrollers
+    for scroller in scrollers:
+        scroller.setProperty("contentY", 40)
+    wait(visitor, clock, 80)
+    assert phase(visitor) == "attract"
+    visitor.tap(QPoint(900, 300))
+    fresh = [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
+    assert fresh
+    assert {i.property("contentY") for i in fresh} == {0}

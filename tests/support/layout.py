@@ -6,6 +6,7 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
 SLACK = 1.5
 """px that rounding may cost."""
 

@@ -32,7 +32,7 @@ class Visitor:
         window = scene.window
         assert isinstance(window, QQuickWindow)
         self.window = window
-        self._device = QTest.createTouchDevice()
+        self.device = QTest.createTouchDevice()
         window.resize(*size)
         window.show()
         QTest.qWaitForWindowExposed(window)
@@ -95,10 +95,10 @@ class Visitor:
     # --- touching -------------------------------------------------------------------------
 
     def press(self, at: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, self._device).press(finger, at).commit()
+        QTest.touchEvent(self.window, self.device).press(finger, at).commit()
 
     def release(self, at: QPoint, finger: int = 0) -> None:
-        QTest.touchEvent(self.window, self._device).release(finger, at).commit()
+        QTest.touchEvent(self.window, self.device).release(finger, at).commit()
 
     def move(self, at: QPoint, finger: int = 0) -> None:
         """Move a finger, and let a frame go by as between two reports of a touch screen."""
@@ -120,7 +120,7 @@ class Visitor:
         for step in range(1, steps + 1):
             QTest.qWait(16)
             at = start + QPoint(by.x() * step // steps, by.y() * step // steps)
-            QTest.touchEvent(self.window, self._device).move(0, at).commit()
+            QTest.touchEvent(self.window, self.device).move(0, at).commit()
         self.release(start + by)
         QTest.qWait(100)
         self.wait(lambda: not any(self._moving(item) for item in self.items()))
@@ -201,8 +201,8 @@ class Visitor:
     # --- touching with several fingers ------------------------------------------------------
 
     def two_fingers(self, first: QPoint, second: QPoint) -> None:
-        QTest.touchEvent(self.window, self._device).press(0, first).press(1, second).commit()
+        QTest.touchEvent(self.window, self.device).press(0, first).press(1, second).commit()
         QTest.qWait(40)
-        QTest.touchEvent(self.window, self._device).release(0, first).release(1, second).commit()
+        QTest.touchEvent(self.window, self.device).release(0, first).release(1, second).commit()
         QTest.qWait(40)
         self.settle()

@@ -13,9 +13,6 @@ Item {
     property bool live: false
 
     readonly property bool _chinese: lang.startsWith("zh")
-    readonly property var _features: _chinese ? ({}) : ({
-            "pwid": 1
-        })
     readonly property real _below: _title.y + _title.height
     readonly property real _free: height - _below
     readonly property color _accent: Theme.accent(slide.accent ?? "")
@@ -50,6 +47,8 @@ Item {
         spacing: Theme.space2
 
         Headline {
+            id: _heading
+
             width: parent.width
             visible: root._titled
             text: root.slide.title ?? ""
@@ -59,6 +58,8 @@ Item {
             smallest: 52 * Theme.unit
         }
         Headline {
+            id: _line
+
             width: parent.width
             visible: text.length > 0
             text: root.slide.line ?? ""
@@ -85,9 +86,11 @@ Item {
         }
         Label {
             width: parent.width
-            visible: root._figure !== null && text.length > 0 && root._free > 540 * Theme.unit
+            visible: root._figure !== null && text.length > 0 && root._free - _heading.height - _line.height > 285 * Theme.unit
             text: root._figure ? root._figure.label : ""
-            font.features: root._features
+            font.features: root._chinese ? ({}) : ({
+                    "pwid": 1
+                })
             color: Theme.palette.inkSoft
             font.pixelSize: 36 * Theme.unit
         }

@@ -10,12 +10,15 @@ Item {
     property bool live: false
     // Bright in the lower left corner instead.
     property bool turned: false
+    readonly property bool loading: _sheet.status === Image.Loading
 
     width: 1100 * Theme.unit
     height: width
     visible: Theme.scheme !== "contrast"
 
     Image {
+        id: _sheet
+
         anchors.fill: parent
         source: root.visible ? Media.art("lattice.png") : ""
         asynchronous: true
