@@ -92,7 +92,7 @@ class Attendant:
             case "shown":
                 self._shown(message, now)
             case "ask":
-                self._asked(str(message.get("what", "")), now)
+                self._asked(message, now)
 
     def gone(self, code: int, now: float) -> None:
         """Take in that the player has ended; decide what follows."""
@@ -166,20 +166,38 @@ class Attendant:
         pack = message.get("pack")
         self._packs.shown = pack if isinstance(pack, str) else ""
         self._report.shown(self._child, self._packs.shown, str(message.get("screen", "")))
+        self._report.pinned(self._packs.pinned)
 
-    def _asked(self, what: str, now: float) -> None:
+    def _asked(self, message: Message, now: float) -> None:
+        what, pack = str(message.get("what", "")), str(message.get("pack", ""))
         name = self._child.name if self._child else "player"
-        self._report.event(name, "asked", what=what)
-        if what == "restart":
-            self._lives = self._lives.renewed()
-            self._end(End.ASKED)
-        elif what == "exit":
-            self.closed = True
-        elif what == "back" and (older := self._packs.older()) and self._go_back(older):
-            self._lives = self._lives.renewed()
-            self._pulse = self._pulse.anew(now)
-            if self._child is not None:
-                self._child.do("pack", pack=older)
+        self._report.event(name, "asked", what=what, pack=pack or None)
+        match what:
+            case "restart":
+                self._lives = self._lives.renewed()
+                self._end(End.ASKED)
+            case "exit":
+                self.closed = True
+            case "back":
+                older = self._packs.older()
+                if older and self._go_back(older):
+                    self._put_on(older, now)
+            case "show":
+                if self._packs.keep(pack):
+                    self._put_on(pack, now)
+            case "follow":
+                self._packs.let_go()
+                self._report.pinned(self._packs.pinned)
+            case "installed":
+                self._put_on(self._packs.current(), now)
+
+    def _put_on(self, pack: str, now: float) -> None:
+        """Have the player show a pack that staff chose."""
+        self._lives = self._lives.renewed()
+        self._pulse = self._pulse.anew(now)
+        self._report.pinned(self._packs.pinned)
+        if self._child is not None and pack:
+            self._child.do("pack", pack=pack)
 
     def _go_back(self, older: str) -> bool:
         done = self._packs.go_back(older)

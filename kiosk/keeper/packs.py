@@ -1,9 +1,14 @@
 """Which pack is shown, which are good, and which one there is to go back to."""
 
 import json
+from contextlib import suppress
 from pathlib import Path
+from typing import Any, Final
 
 from kiosk.keeper.trust import Trust
+
+_PATIENCE: Final = 3.0
+"""Seconds that the keeper waits for a compiler that is writing; beats are not heard meanwhile."""
 
 
 class Packs:
@@ -33,7 +38,7 @@ class Packs:
 
         A pack that crashes the player before it can say so is to be blamed for it.
         """
-        self.shown = self._current()
+        self.shown = self.current()
 
     def made_from(self) -> str:
         """Return the fingerprint of the folder that the pack on the screen was made from.
@@ -45,15 +50,23 @@ class Packs:
             fingerprint = (self._state / "fingerprint").read_text("utf-8")
         except OSError:
             return ""
-        return fingerprint if self.shown and self._current() == self.shown else ""
+        return fingerprint if self.shown and self.current() == self.shown else ""
 
-    def _current(self) -> str:
+    def current(self) -> str:
         """Return what the pointer names, without loading the store; empty where it is lost."""
+        return str(self._pointer().get("pack", ""))
+
+    @property
+    def pinned(self) -> bool:
+        """Whether the current pack stays, whatever is compiled."""
+        return bool(self._pointer().get("pinned"))
+
+    def _pointer(self) -> dict[str, Any]:
         try:
             pointer = json.loads((self._state / "current").read_text("utf-8"))
         except (OSError, ValueError):
-            return ""
-        return str(pointer.get("pack", "")) if isinstance(pointer, dict) else ""
+            return {}
+        return pointer if isinstance(pointer, dict) else {}
 
     def older(self) -> str | None:
         """Return the newest whole pack before the current one that is not known as bad."""
@@ -81,9 +94,36 @@ class Packs:
         store = PackStore(self._state)
         try:
             current = store.current()
-            store.activate(pack)
+            with store.locked(_PATIENCE):
+                store.activate(pack, pinned=self.pinned)
         except (OSError, PackDamagedError):
             return False
         if current is not None:
             self._trust.mark_bad(current)
         return True
+
+    def keep(self, pack: str) -> bool:
+        """Make a pack current and keep it, as staff ask; return whether it could be done."""
+        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+
+        store = PackStore(self._state)
+        if pack not in store.packs():
+            return False
+        try:
+            with store.locked(_PATIENCE):
+                store.activate(pack, pinned=True)
+        except (OSError, PackDamagedError):
+            return False
+        self._trust.forgive(pack)
+        return True
+
+    def let_go(self) -> None:
+        """Let the folder in again. The next compile makes its pack current."""
+        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+
+        store = PackStore(self._state)
+        current = store.current()
+        if current is None:
+            return
+        with suppress(OSError, PackDamagedError), store.locked(_PATIENCE):
+            store.activate(current, pinned=False)

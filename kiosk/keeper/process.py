@@ -137,9 +137,9 @@ class Keeper:
         elif child is self.workshop.child:
             self.workshop.heard(message, now)
         elif child is self.attendant.child:
-            if message == {"say": "ask", "what": "reload"}:
-                self.workshop.again(now)
             self.attendant.heard(message, now)
+            if message.get("say") == "ask" and message.get("what") in {"reload", "follow"}:
+                self.workshop.again(now)
 
     def _next(self, deadline: float) -> object:
         """Wait for an event until the deadline; None when none came."""

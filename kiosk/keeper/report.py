@@ -55,6 +55,10 @@ class Report:
         self.status.show(screen=screen, pack=pack or None, player=child.pid if child else None)
         self.notify.status(f"{screen} {pack[:12]}".strip())
 
+    def pinned(self, pinned: bool) -> None:  # noqa: FBT001 - what is set
+        """Say whether staff keep one pack on the screen."""
+        self.status.show(pinned=pinned or None)
+
     def ended(self, process: str, why: End, code: int, lived: float, verdict: Verdict) -> None:
         """Say that a player has ended, and what follows."""
         self._restarts += 1

@@ -41,6 +41,12 @@ class Trust:
         self._good = [known for known in self._good if known != pack]
         self._write()
 
+    def forgive(self, pack: str) -> None:
+        """Give a pack another chance."""
+        if pack in self._bad:
+            self._bad.remove(pack)
+            self._write()
+
     def _write(self) -> None:
         aside = self._file.with_suffix(".new")
         with suppress(OSError):

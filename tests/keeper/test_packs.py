@@ -92,3 +92,34 @@ def test_a_damaged_file_is_an_empty_one(tmp_path: Path, text: str) -> None:
     assert not trust.is_good("1")
     trust.mark_good("a")
     assert Trust(tmp_path).is_good("a")
+
+
+def test_what_staff_choose_stays_until_they_let_it_go(store: PackStore, tmp_path: Path) -> None:
+    first, second = (make(store, tmp_path, title) for title in ("一", "二"))
+    packs = Packs(store.root)
+    Trust(store.root).mark_bad(first)
+    assert Packs(store.root).keep(first)
+    assert (store.current(), packs.pinned) == (first, True)
+    assert not Packs(store.root).is_bad(first), "staff want it although it did badly"
+    third = make(store, tmp_path, "三")
+    assert store.current() == first
+    packs.let_go()
+    assert (store.current(), packs.pinned) == (first, False)
+    make(store, tmp_path, "四")
+    assert store.current() not in {first, second, third}
+
+
+def test_a_pack_that_is_gone_or_damaged_is_not_chosen(store: PackStore, tmp_path: Path) -> None:
+    first, second = (make(store, tmp_path, title) for title in ("一", "二"))
+    (store.root / "packs" / first / "pack.sqlite").write_bytes(b"damaged")
+    for pack in ("nothing", "../..", first):
+        assert not Packs(store.root).keep(pack)
+    assert store.current() == second
+
+
+def test_going_back_from_a_crash_keeps_the_pin(store: PackStore, tmp_path: Path) -> None:
+    first, second = (make(store, tmp_path, title) for title in ("一", "二"))
+    packs = Packs(store.root)
+    packs.keep(second)
+    assert packs.go_back(first)
+    assert packs.pinned
