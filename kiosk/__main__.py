@@ -35,7 +35,8 @@ def _run(words: list[str]) -> Popen[bytes] | None:
 
 def _early_player() -> Popen[bytes] | None:
     from kiosk.keeper.environment import for_children  # noqa: PLC0415 - for one command alone
-    from kiosk.keeper.spawn import program, spawn  # noqa: PLC0415
+    from kiosk.keeper.spawn import spawn  # noqa: PLC0415
+    from kiosk.program import program  # noqa: PLC0415
 
     try:
         return spawn((*program(), "play"), for_children(os.environ))

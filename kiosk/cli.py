@@ -16,6 +16,7 @@ COMMANDS = {
     "new": "Make a content folder to start from, or a page in one.",
     "import": "Turn a press article into a draft page.",
     "pin": "Set the PIN of the staff panel.",
+    "logs": "Write the logs into one file, for whoever helps.",
     "ratings": "Print how visitors liked it.",
     "pack": "Carry exhibitions as signed files; go back to an earlier one.",
     "key": "Make and trust the keys that pack files are signed with.",

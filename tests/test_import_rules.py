@@ -26,13 +26,14 @@ ALLOWED = {
         "kiosk.faults",
         "kiosk.orphan",
         "kiosk.pin",
+        "kiosk.program",
         "kiosk.ratings",
         "msgspec",
         "PySide6",
         "shiboken6",
     },
     "keeper": {"kiosk.pack.store", "kiosk.keeper", "kiosk.fingerprint", "kiosk.trace"}
-    | {"kiosk.wire", "kiosk.faults", "kiosk.paths", "watchfiles"},
+    | {"kiosk.program", "kiosk.wire", "kiosk.faults", "kiosk.paths", "watchfiles"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""
 

@@ -12,8 +12,10 @@ import threading
 from collections.abc import Iterable
 from pathlib import Path
 from queue import SimpleQueue
+from typing import Any
 
 import msgspec
+import segno
 
 from kiosk.commands.report import excerpt, print_problems
 from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
@@ -23,6 +25,12 @@ from kiosk.fingerprint import fingerprint, remember
 from kiosk.orphan import end_with_parent
 from kiosk.pack.store import PackDamagedError, PackStore
 from kiosk.wire import Message, Wire
+
+CODE = "report.png"
+"""File in the state folder: the problems as a code, to carry them to a desk."""
+
+_TOLD = 1000
+"""Bytes of a code: one of them is still read off a screen at arm's length."""
 
 REPORT = "report.json"
 """File in the state folder: the problems of the last compile, for the staff panel."""
@@ -112,6 +120,26 @@ def _write_report(state: Path, content: Path, problems: Iterable[Problem]) -> No
         {**msgspec.to_builtins(problem), "excerpt": excerpt(problem, content)}
         for problem in problems
     ]
+    _draw_code(state, rows)
     aside = state / f"{REPORT}.new"
     aside.write_bytes(msgspec.json.encode({"content": str(content), "problems": rows}))
     aside.replace(state / REPORT)
+
+
+def _draw_code(state: Path, rows: list[dict[str, Any]]) -> None:
+    """Draw the problems as a code, as many as it holds; the severe ones first."""
+    file = state / CODE
+    if not rows:
+        file.unlink(missing_ok=True)
+        return
+    text = ""
+    for row in sorted(rows, key=lambda row: ("error", "warning", "hint").index(row["severity"])):
+        line = f"{row['file']}:{row['line']} {row['message']['zh']}\n"
+        if len((text + line).encode()) > _TOLD:
+            break
+        text += line
+    aside = state / f"{CODE}.new"
+    segno.make(text or str(len(rows)), error="l", micro=False, encoding="utf-8").save(
+        str(aside), kind="png", scale=1, border=4
+    )
+    aside.replace(file)

@@ -20,11 +20,12 @@ from kiosk.keeper.log import Log
 from kiosk.keeper.notify import Notify
 from kiosk.keeper.packs import Packs
 from kiosk.keeper.report import Report
-from kiosk.keeper.spawn import program, spawn
+from kiosk.keeper.spawn import spawn
 from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Looked, Noticed, Watch
 from kiosk.keeper.wishes import Wishes
 from kiosk.keeper.workshop import Workshop
+from kiosk.program import program
 from kiosk.trace import Trace
 from kiosk.wire import Message
 

@@ -6,14 +6,6 @@ from collections.abc import Mapping, Sequence
 from subprocess import PIPE, Popen
 
 
-def program() -> tuple[str, ...]:
-    """Return the beginning of the command of every child."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable,)
-    # Without -P a file in the working directory could take a module's place.
-    return (sys.executable, "-P", "-m", "kiosk")
-
-
 def spawn(command: Sequence[str], environment: Mapping[str, str]) -> Popen[bytes]:
     """Start a child with a pipe on each standard stream. Raises ``OSError``.
 

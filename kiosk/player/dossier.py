@@ -15,6 +15,9 @@ from kiosk.pack.store import PackStore
 SHOWN: Final = 200
 """Problems that the panel lists; the report on a stick has them all."""
 
+REPORT_CODE: Final = "report.png"
+"""File of the state folder: the problems as a code at one px a module."""
+
 _EXCERPT: Final = 160
 _SEVERITIES: Final = ("error", "warning", "hint")
 
@@ -30,6 +33,8 @@ class Dossier:
     severe ones first."""
     counts: dict[str, int]
     """How many problems of each severity, the ones not listed included."""
+    code: str
+    """When the problems were drawn as a code, as a word; empty where they were not."""
     packs: list[dict[str, Any]]
     """``id``, ``since`` on the wall clock, ``live``, and whether it was ``brought`` as a file."""
     about: dict[str, str]
@@ -46,6 +51,7 @@ def read_dossier(state: Path) -> Dossier:
         status=status,
         problems=[_problem(row) for row in rows[:SHOWN]],
         counts={severity: severities.count(severity) for severity in _SEVERITIES},
+        code=_moment(state / REPORT_CODE),
         packs=_packs(state, str(status.get("pack", ""))),
         about={
             "version": __version__,
@@ -88,6 +94,35 @@ def _packs(state: Path, shown: str) -> list[dict[str, Any]]:
             brought = store.origin(pack) is not None
             found.append({"id": pack, "since": stored, "live": pack == live, "brought": brought})
     return found
+
+
+def offers(listed: str, lang: str) -> list[dict[str, Any]]:
+    """Return what ``kiosk pack find --json`` listed, as the panel shows it."""
+    try:
+        found = json.loads(listed)
+    except ValueError:
+        return []
+    return [_offer(row, lang) for row in found if isinstance(row, dict)]
+
+
+def _offer(row: dict[str, Any], lang: str) -> dict[str, Any]:
+    manifest = row.get("manifest") or {}
+    titles = manifest.get("title") or {}
+    told = (row.get("told") or {}).get(lang) or {}
+    reason = " ".join(filter(None, (told.get("message"), told.get("remedy"))))
+    return {
+        "file": str(row.get("file", "")),
+        "title": str(titles.get(lang) or next(iter(titles.values()), "")),
+        "version": str(manifest.get("version", "")),
+        "reason": reason if row.get("reason") else "",
+    }
+
+
+def _moment(file: Path) -> str:
+    try:
+        return str(file.stat().st_mtime_ns)
+    except OSError:
+        return ""
 
 
 def _read(file: Path) -> dict[str, Any]:

@@ -26,7 +26,7 @@ class Handover(QObject):
         self._follow()
 
     def _stand(self) -> None:
-        self._booth.presence.hold(str(self._staff.door) != "shut")
+        self._booth.presence.hold("staff", str(self._staff.door) != "shut")
 
     def _choose(self) -> None:
         self._booth.choose(self._staff.choices)

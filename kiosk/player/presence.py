@@ -67,6 +67,7 @@ class Presence(QObject):
         self._echo_until = 0.0
         self._key_woke = False
         self._shown_seconds = 0
+        self._holders: set[str] = set()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
@@ -106,10 +107,14 @@ class Presence(QObject):
         """Dismiss the warning."""
         self._become(self._idle.stay(self._clock()))
 
-    @Slot(bool)
-    def hold(self, held: bool) -> None:  # noqa: FBT001 - a slot for a binding
-        """Suspend the waiting while a clip plays."""
-        self._become(self._idle.hold(held, self._clock()))
+    @Slot(str, bool)
+    def hold(self, who: str, held: bool) -> None:  # noqa: FBT001 - a slot for a binding
+        """Suspend the waiting while ``who`` wants it: a clip that plays, staff, a presenter.
+
+        It goes on when nobody wants it any more.
+        """
+        (self._holders.add if held else self._holders.discard)(who)
+        self._become(self._idle.hold(bool(self._holders), self._clock()))
 
     @Slot(int)
     def opened(self, reading_seconds: int) -> None:

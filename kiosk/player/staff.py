@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Exhibit
 from kiosk.pin import LONGEST, SHORTEST, PinError, PinStore
 from kiosk.player.choices import IDLE, VOLUME, Choices
-from kiosk.player.dossier import Dossier, read_dossier
+from kiosk.player.dossier import REPORT_CODE, Dossier, offers, read_dossier
+from kiosk.player.errands import Done, Errands
 from kiosk.player.plain import plain
 from kiosk.session.patience import Patience
 
@@ -42,6 +43,7 @@ class Staff(QObject):
     dossierChanged = Signal()  # noqa: N815
     choicesChanged = Signal()  # noqa: N815
     languageChanged = Signal()  # noqa: N815
+    errandChanged = Signal()  # noqa: N815
     languageAsked = Signal(str)  # noqa: N815
     left = Signal()
     _tried = Signal(bool)
@@ -52,6 +54,7 @@ class Staff(QObject):
         ask: Ask,
         *,
         now: Callable[[], float] = time.time,
+        errands: Errands | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,8 +67,12 @@ class Staff(QObject):
         self._wrong = False
         self._busy = False
         self._failure = ""
-        self._dossier = Dossier({}, [], {}, [], {})
+        self._dossier = Dossier({}, [], {}, "", [], {})
         self._lang = "zh"
+        self._errands = errands or Errands(self)
+        self._offers: list[dict[str, Any]] = []
+        self._told = ""
+        self._working = False
         self._exhibit: Exhibit | None = None
         self.choices = Choices.read(state)
         """What staff have chosen so far."""
@@ -214,6 +221,13 @@ class Staff(QObject):
         """How many problems there are of each severity."""
         return self._dossier.counts
 
+    @Property(QUrl, notify=dossierChanged)
+    def reportCode(self) -> QUrl:  # noqa: N802
+        """The problems as a code to scan; empty where there is none."""
+        url = QUrl.fromLocalFile(str(self._state / REPORT_CODE))
+        url.setFragment(self._dossier.code)
+        return url if self._dossier.code else QUrl()
+
     @Property("QVariantList", notify=dossierChanged)
     def packs(self) -> list[dict[str, Any]]:
         """The versions that there are, the newest first."""
@@ -245,6 +259,65 @@ class Staff(QObject):
     def switchLanguage(self) -> None:  # noqa: N802
         """Ask for the other language."""
         self.languageAsked.emit("en" if self._lang == "zh" else "zh")
+
+    # --- sticks and logs ----------------------------------------------------------------------
+
+    @Property("QVariantList", notify=errandChanged)
+    def offers(self) -> list[dict[str, Any]]:
+        """Pack files on sticks: ``file``, ``title``, ``version``, and why not in ``reason``."""
+        return self._offers
+
+    @Property(str, notify=errandChanged)
+    def told(self) -> str:
+        """What came of the last errand; empty while nothing is to be told."""
+        return self._told
+
+    @Property(bool, notify=errandChanged)
+    def working(self) -> bool:
+        """Whether an errand is under way."""
+        return self._working
+
+    @Slot()
+    def lookForSticks(self) -> None:  # noqa: N802
+        """See what pack files there are on sticks."""
+        self._send(["pack", "find", "--json"], self._found_sticks)
+
+    @Slot(str)
+    def install(self, file: str) -> None:
+        """Take in a pack file and show it from now on."""
+        if any(offer["file"] == file and not offer["reason"] for offer in self._offers):
+            self._send(["pack", "install", file], self._installed)
+
+    @Slot()
+    def saveLogs(self) -> None:  # noqa: N802
+        """Write the logs to a stick."""
+        self._send(["logs"], self._tell)
+
+    def _send(self, words: list[str], done: Done) -> None:
+        if self._door != "open" or self._working:
+            return
+        self._working, self._told = True, ""
+        self.errandChanged.emit()
+        where = ["--state", str(self._state)]
+        spoken = [] if words[0] == "logs" else ["--lang", self._lang]
+        self._errands.run([*words, *where, *spoken], done)
+
+    def _found_sticks(self, code: int, out: str, err: str) -> None:
+        self._offers = offers(out, self._lang) if code == 0 else []
+        self._over("" if code == 0 else err)
+
+    def _installed(self, code: int, out: str, err: str) -> None:
+        if code == 0:
+            self._offers = []
+            self.ask("installed")
+        self._over(out if code == 0 else err)
+
+    def _tell(self, code: int, out: str, err: str) -> None:
+        self._over(out if code == 0 else err)
+
+    def _over(self, told: str) -> None:
+        self._working, self._told = False, told
+        self.errandChanged.emit()
 
     # --- settings -----------------------------------------------------------------------------
 

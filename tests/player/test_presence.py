@@ -294,3 +294,16 @@ def test_a_page_left_scrolled_and_searched_is_fresh_for_the_next_visitor(
     fresh = [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
     assert fresh
     assert {i.property("contentY") for i in fresh} == {0}
+
+
+def test_each_who_holds_the_waiting_lets_go_alone(visitor: Visitor, clock: Clock) -> None:
+    visitor.tap(QPoint(900, 300))
+    presence = visitor.booth.presence
+    presence.hold("view", True)  # noqa: FBT003 - as QML calls it
+    presence.hold("staff", True)  # noqa: FBT003
+    presence.hold("view", False)  # noqa: FBT003
+    wait(visitor, clock, 200)
+    assert phase(visitor) == "active"
+    presence.hold("staff", False)  # noqa: FBT003
+    wait(visitor, clock, 61)
+    assert phase(visitor) == "warn"

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import segno
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from telephone import seen_by_a_telephone
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
@@ -220,3 +222,82 @@ def test_a_panel_left_alone_shuts(panel: Visitor, staff: Staff) -> None:
     panel.settle()
     panel.tap("两个问题")
     assert panel.page == "interview"
+
+
+class Answers:
+    """Errands that are answered as the test says, and what they were."""
+
+    def __init__(self) -> None:
+        self.sent: list[list[str]] = []
+        self.answer = (0, "", "")
+
+    def run(self, arguments: list[str], done: Callable[[int, str, str], None]) -> None:
+        self.sent.append(arguments)
+        done(*self.answer)
+
+
+OFFERS = [
+    {
+        "file": "/media/stick/展览.kpack",
+        "manifest": {"title": {"zh": "春季展", "en": "Spring"}, "version": 7},
+        "reason": None,
+        "told": {},
+    },
+    {
+        "file": "/media/stick/foreign.kpack",
+        "manifest": None,
+        "reason": "stranger",
+        "told": {"zh": {"message": "签名不可信。", "remedy": "请联系制作人。"}},
+    },
+]
+
+
+def test_a_stick_offers_itself_and_strangers_are_refused_with_the_reason(
+    panel: Visitor, staff: Staff, asked: Asked
+) -> None:
+    staff._errands = answers = Answers()
+    panel.tap("pane-versions")
+    answers.answer = (0, json.dumps(OFFERS), "")
+    panel.tap("sticks")
+    assert answers.sent[-1][:3] == ["pack", "find", "--json"]
+    assert panel.sees("春季展 · 7")
+    assert panel.sees("签名不可信。 请联系制作人。")
+    assert [item.objectName() for item in panel.items()].count("take") == 1
+    staff.install("/media/stick/foreign.kpack")
+    assert len(answers.sent) == 1
+    answers.answer = (0, "已安装。", "")
+    panel.tap("take")
+    panel.tap("take")
+    assert answers.sent[-1][:3] == ["pack", "install", "/media/stick/展览.kpack"]
+    assert asked == [("installed", {})]
+    assert panel.sees("已安装。")
+
+
+def test_an_installation_that_fails_says_why(panel: Visitor, staff: Staff, asked: Asked) -> None:
+    staff._errands = answers = Answers()
+    answers.answer = (0, json.dumps(OFFERS), "")
+    staff.lookForSticks()
+    answers.answer = (1, "", "文件已损坏。")
+    staff.install("/media/stick/展览.kpack")
+    panel.tap("pane-versions")
+    assert panel.sees("文件已损坏。")
+    assert asked == []
+
+
+def test_logs_go_to_a_stick(panel: Visitor, staff: Staff) -> None:
+    staff._errands = answers = Answers()
+    answers.answer = (0, "/media/stick/kiosk-logs.zip", "")
+    panel.tap("pane-about")
+    panel.tap("save-logs")
+    assert answers.sent[-1][0] == "logs"
+    assert panel.sees("/media/stick/kiosk-logs.zip")
+
+
+def test_the_problems_can_be_carried_away_as_a_code(
+    panel: Visitor, staff: Staff, state: Path
+) -> None:
+    text = "20-tiers/index.md:12 图片不存在。"
+    segno.make(text, error="l", encoding="utf-8").save(str(state / "report.png"), border=4)
+    staff.look()
+    panel.tap("pane-problems")
+    assert seen_by_a_telephone(panel) == [text]

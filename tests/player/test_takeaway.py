@@ -3,26 +3,14 @@
 from collections.abc import Callable
 
 import pytest
-from PIL import Image
-from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
-from pyzbar.pyzbar import ZBarSymbol, decode
+from telephone import seen_by_a_telephone
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
 
 PAGE = "directory/everything"
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
-
-
-def seen_by_a_telephone(visitor: Visitor, longest: int = 1000) -> list[str]:
-    """Read the whole screen as a camera of few pixels takes it."""
-    shot = visitor.window.grabWindow().convertToFormat(QImage.Format.Format_Grayscale8)
-    image = Image.frombytes(
-        "L", (shot.width(), shot.height()), bytes(shot.constBits()), "raw", "L", shot.bytesPerLine()
-    )
-    image.thumbnail((longest, longest))
-    return [found.data.decode() for found in decode(image, symbols=[ZBarSymbol.QRCODE])]
 
 
 def code(visitor: Visitor) -> QQuickItem:

@@ -15,6 +15,14 @@
         <source>State, versions and logs</source>
         <translation>状态、版本和日志</translation>
     </message>
+    <message>
+        <source>Logs to a stick</source>
+        <translation>把日志拷到 U 盘</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
 </context>
 <context>
     <name>AnswerView</name>
@@ -261,6 +269,13 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>Show this exhibition</source>
+        <translation>显示此展览</translation>
+    </message>
+</context>
+<context>
     <name>OpinionStrip</name>
     <message>
         <source>Poor</source>
@@ -408,6 +423,10 @@
     <message>
         <source>Hint</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Scan the code to take the list to your desk.</source>
+        <translation>扫码把问题清单带回办公桌。</translation>
     </message>
     <message>
         <source>%1 · %2, line %3</source>
@@ -683,6 +702,14 @@
     <message>
         <source>Follow the folder again</source>
         <translation>重新跟随文件夹</translation>
+    </message>
+    <message>
+        <source>Look for exhibitions on a stick</source>
+        <translation>查找 U 盘上的展览包</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
     </message>
     <message>
         <source>from a file</source>

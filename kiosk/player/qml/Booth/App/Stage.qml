@@ -120,7 +120,7 @@ FocusScope {
         anchors.fill: parent
         booth: root.booth
         onHidden: _stack.forceActiveFocus()
-        onBusyChanged: root._presence.hold(busy)
+        onBusyChanged: root._presence.hold("view", busy)
     }
     EdgeSwipe {
         objectName: "edge"

@@ -24,6 +24,9 @@ BlockBase {
             width: _pager.width
             height: _pager.height
 
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
+
             PhotoButton {
                 anchors.top: parent.top
                 anchors.horizontalCenter: parent.horizontalCenter

@@ -78,6 +78,9 @@ ScreenBase {
             width: _pager.width
             height: _pager.height
 
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
+
             PhotoButton {
                 width: parent.width
                 height: parent.height - _caption.height

@@ -36,5 +36,20 @@ Scroller {
             name: qsTr("State, versions and logs")
             value: root.staff.about.state ?? ""
         }
+        Action {
+            objectName: "save-logs"
+            label: qsTr("Logs to a stick")
+            glyph: "usb-flash-drive-outline"
+            enabled: !root.staff.working
+            onClicked: root.staff.saveLogs()
+        }
+        Label {
+            width: parent.width
+            topPadding: Theme.space2
+            text: root.staff.working ? qsTr("One moment …") : root.staff.told
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            font.pixelSize: 28 * Theme.unit
+            color: Theme.accent("amber")
+        }
     }
 }

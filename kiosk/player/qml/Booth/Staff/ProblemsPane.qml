@@ -20,6 +20,41 @@ ListView {
     spacing: Theme.space3
     boundsBehavior: Flickable.DragAndOvershootBounds
     model: staff.problems
+    header: Item {
+        width: root.width
+        height: _code.visible ? _code.height + Theme.space4 : 0
+
+        Rectangle {
+            id: _code
+
+            readonly property int _step: Math.max(1, Math.floor(420 * Theme.unit / Math.max(1, _image.implicitWidth)))
+
+            visible: root.staff.reportCode.toString().length > 0
+            width: _image.implicitWidth * _step
+            height: width
+            color: "#ffffff"
+
+            Image {
+                id: _image
+
+                objectName: "report-code"
+                anchors.fill: parent
+                source: root.staff.reportCode
+                smooth: false
+                cache: false
+            }
+        }
+        Label {
+            anchors.left: _code.right
+            anchors.leftMargin: Theme.space4
+            anchors.right: parent.right
+            anchors.verticalCenter: _code.verticalCenter
+            visible: _code.visible
+            text: qsTr("Scan the code to take the list to your desk.")
+            font.pixelSize: 30 * Theme.unit
+            color: Theme.palette.inkSoft
+        }
+    }
     delegate: Rectangle {
         id: _row
 

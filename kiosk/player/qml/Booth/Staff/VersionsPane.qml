@@ -31,6 +31,37 @@ Scroller {
             glyph: "pin-off-outline"
             onClicked: root.staff.ask("follow")
         }
+        Flow {
+            width: parent.width
+            spacing: Theme.space2
+
+            Action {
+                objectName: "sticks"
+                label: qsTr("Look for exhibitions on a stick")
+                glyph: "usb-flash-drive-outline"
+                enabled: !root.staff.working
+                onClicked: root.staff.lookForSticks()
+            }
+            Label {
+                height: Theme.touch
+                width: Math.min(implicitWidth, parent.width)
+                verticalAlignment: Text.AlignVCenter
+                text: root.staff.working ? qsTr("One moment …") : root.staff.told
+                font.pixelSize: 28 * Theme.unit
+                color: Theme.accent("amber")
+            }
+        }
+        Repeater {
+            model: root.staff.offers
+
+            Offer {
+                required property int index
+
+                objectName: `offer-${index}`
+                width: _column.width
+                onTaken: root.staff.install(file)
+            }
+        }
         Repeater {
             model: root.staff.packs
 
