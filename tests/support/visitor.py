@@ -102,7 +102,7 @@ class Visitor:
 
     def move(self, at: QPoint, finger: int = 0) -> None:
         """Move a finger, and let a frame go by as between two reports of a touch screen."""
-        QTest.touchEvent(self.window, self._device).move(finger, at).commit()
+        QTest.touchEvent(self.window, self.device).move(finger, at).commit()
         QTest.qWait(16)
 
     def tap(self, target: QQuickItem | str | QPoint) -> None:
@@ -131,7 +131,7 @@ class Visitor:
         for step in range(1, steps + 1):
             QTest.qWait(16)
             at = start + QPoint(by.x() * step // steps, by.y() * step // steps)
-            QTest.touchEvent(self.window, self._device).move(0, at).commit()
+            QTest.touchEvent(self.window, self.device).move(0, at).commit()
         QTest.qWait(rest)
         self.release(start + by)
         self.settle()
@@ -150,7 +150,7 @@ class Visitor:
         for step in range(steps + 1):
             middle = center + QPoint(by.x() * step // steps, by.y() * step // steps)
             half = QPoint((before + (after - before) * step // steps) // 2, 0)
-            event = QTest.touchEvent(self.window, self._device)
+            event = QTest.touchEvent(self.window, self.device)
             if step == 0:
                 event.press(0, middle - half).press(1, middle + half)
             else:
@@ -158,7 +158,7 @@ class Visitor:
             event.commit()
             QTest.qWait(16)
         last, half = center + by, QPoint(after // 2, 0)
-        event = QTest.touchEvent(self.window, self._device)
+        event = QTest.touchEvent(self.window, self.device)
         event.release(0, last - half).release(1, last + half).commit()
         QTest.qWait(20)
         self.settle()

@@ -15,8 +15,8 @@ Rectangle {
     height: width
     radius: width / 2
     color: Theme.tint(Theme.palette.groundDeep, 0.86)
-    border.width: activeFocus ? 6 : Theme.hairline * 2
-    border.color: activeFocus ? "#ffd27a" : Theme.palette.ink
+    border.width: Theme.hairline * 2
+    border.color: Theme.palette.ink
     activeFocusOnTab: true
 
     Accessible.role: Accessible.Slider
@@ -28,6 +28,10 @@ Rectangle {
     Keys.onLeftPressed: root.stepped(-0.05)
     Keys.onRightPressed: root.stepped(0.05)
 
+    FocusRing {
+        target: root
+        radius: root.radius
+    }
     Row {
         anchors.centerIn: parent
         spacing: -Theme.space1

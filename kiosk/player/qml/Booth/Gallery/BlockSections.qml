@@ -23,6 +23,22 @@ Column {
         }
     }
     Section {
+        name: "CompareHandle"
+
+        Specimen {
+            CompareHandle {
+                share: 0.5
+            }
+        }
+        Specimen {
+            showing: "focused"
+
+            CompareHandle {
+                share: 0.8
+            }
+        }
+    }
+    Section {
         name: "FigureCard"
 
         Repeater {

@@ -134,6 +134,12 @@ Window {
             SurfaceSections {
                 width: parent.width
             }
+            SearchSections {
+                width: parent.width
+            }
+            PictureSections {
+                width: parent.width
+            }
             BlockSections {
                 width: parent.width
             }

@@ -108,6 +108,11 @@ QtObject {
             Gallery: [{
                     pictures: [picture, bare, picture]
                 }],
+            Compare: [{
+                    title: title,
+                    before: picture,
+                    after: bare
+                }],
             Video: [{
                     video: {
                         file: "",

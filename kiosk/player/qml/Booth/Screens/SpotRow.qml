@@ -44,6 +44,6 @@ Card {
         anchors.verticalCenter: parent.verticalCenter
         name: "chevron-right"
         size: 36 * Theme.unit
-        color: Theme.palette.inkFaint
+        color: Theme.palette.inkSoft
     }
 }
