@@ -7,6 +7,13 @@ import Booth.Components
 BlockBase {
     id: root
 
+    function _enlarge(index: int) {
+        root.overlayAsked("picture", {
+            pictures: root.block.pictures,
+            index: index
+        });
+    }
+
     implicitHeight: _pager.height + Theme.space3 + _progress.height
 
     Pager {
@@ -28,15 +35,17 @@ BlockBase {
             Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
 
             PhotoButton {
+                // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
+                activeFocusOnTab: false
                 anchors.top: parent.top
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: parent.width
                 height: parent.height - _caption.height
                 picture: _page.modelData
-                onClicked: root.overlayAsked("picture", {
-                    pictures: root.block.pictures,
-                    index: _page.index
-                })
+
+                Accessible.ignored: true
+
+                onClicked: root._enlarge(_page.index)
             }
             Label {
                 id: _caption
@@ -53,6 +62,9 @@ BlockBase {
                 color: Theme.palette.inkFaint
             }
         }
+
+        Keys.onReturnPressed: root._enlarge(currentIndex)
+        Keys.onEnterPressed: root._enlarge(currentIndex)
     }
     Progress {
         id: _progress

@@ -20,6 +20,13 @@ ScreenBase {
         _pager.show(index);
     }
 
+    function _enlarge(index: int) {
+        root.overlayAsked("picture", {
+            pictures: root._pictures,
+            index: index
+        });
+    }
+
     Component.onCompleted: {
         if (memory.picture)
             _pager.show(memory.picture);
@@ -82,13 +89,15 @@ ScreenBase {
             Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
 
             PhotoButton {
+                // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
+                activeFocusOnTab: false
                 width: parent.width
                 height: parent.height - _caption.height
                 picture: _page.modelData
-                onClicked: root.overlayAsked("picture", {
-                    pictures: root._pictures,
-                    index: _page.index
-                })
+
+                Accessible.ignored: true
+
+                onClicked: root._enlarge(_page.index)
             }
             Label {
                 id: _caption
@@ -104,6 +113,9 @@ ScreenBase {
                 color: Theme.palette.inkSoft
             }
         }
+
+        Keys.onReturnPressed: root._enlarge(currentIndex)
+        Keys.onEnterPressed: root._enlarge(currentIndex)
     }
     ListView {
         id: _strip
