@@ -183,7 +183,7 @@ def test_terms_are_of_the_language_and_all_of_them_are_found(finder: Finder) -> 
 def test_initials_find_a_page_that_opens_at_a_tap(visitor: Visitor) -> None:
     visitor.tap("search")
     typed(visitor, "nmcl")
-    assert visitor.sees("2 个结果")
+    assert visitor.sees("2个结果")
     assert [plain(line) for line in lines(visitor)][:2] == ["纳米材料", "新的粉体。"]
     visitor.tap("纳米材料")
     assert visitor.page == "park/nano"
@@ -193,7 +193,7 @@ def test_initials_find_a_page_that_opens_at_a_tap(visitor: Visitor) -> None:
 def test_whole_pinyin_with_a_space_and_figures(visitor: Visitor) -> None:
     visitor.tap("search")
     typed(visitor, "danwei 07")
-    assert visitor.sees("1 个结果")
+    assert visitor.sees("1个结果")
     visitor.tap("单位07")
     assert visitor.page == "units/unit-7"
 
@@ -287,7 +287,7 @@ def test_clear_and_suggestions(visitor: Visitor) -> None:
     assert visitor.sees("YQFW")
     visitor.tap("园区服务")
     assert (view(visitor), visitor.booth.finder.text) == ("search", "园区服务")
-    assert visitor.sees("1 个结果")
+    assert visitor.sees("1个结果")
     visitor.tap("key-clear")
     assert visitor.booth.finder.text == ""
     assert visitor.sees("试试这些")
@@ -298,13 +298,13 @@ def test_where_nothing_is_found_there_are_ways_out(visitor: Visitor) -> None:
     typed(visitor, "nmclqq")
     assert visitor.sees("没有找到“nmclqq”")
     visitor.tap("nearest")
-    assert visitor.sees("2 个结果")
+    assert visitor.sees("2个结果")
     typed(visitor, "qq")
     visitor.tap("start-anew")
     assert visitor.booth.finder.text == ""
     typed(visitor, "qq")
     visitor.tap("园区服务")
-    assert visitor.sees("1 个结果")
+    assert visitor.sees("1个结果")
     visitor.tap("关闭")
     assert view(visitor) == ""
 

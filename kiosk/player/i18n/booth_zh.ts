@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Logs to a stick</source>
-        <translation>把日志拷到 U 盘</translation>
+        <translation>把日志拷到U盘</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -492,7 +492,7 @@
     <name>SearchView</name>
     <message>
         <source>Initials are enough: %1 finds “%2”</source>
-        <translation>输入拼音首字母即可：%1 找到“%2”</translation>
+        <translation>输入拼音首字母即可，例如用%1找到“%2”</translation>
     </message>
     <message>
         <source>Pinyin, its initials, English or figures</source>
@@ -504,15 +504,15 @@
     </message>
     <message>
         <source>Over %1 results</source>
-        <translation>超过 %1 个结果</translation>
+        <translation>超过%1个结果</translation>
     </message>
     <message>
         <source>%1 result</source>
-        <translation>%1 个结果</translation>
+        <translation>%1个结果</translation>
     </message>
     <message>
         <source>%1 results</source>
-        <translation>%1 个结果</translation>
+        <translation>%1个结果</translation>
     </message>
     <message>
         <source>Search</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Content of %1</source>
-        <translation>%1 的内容</translation>
+        <translation>%1的内容</translation>
     </message>
     <message>
         <source>The exhibition</source>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Look for exhibitions on a stick</source>
-        <translation>查找 U 盘上的展览包</translation>
+        <translation>查找U盘上的展览包</translation>
     </message>
     <message>
         <source>One moment …</source>

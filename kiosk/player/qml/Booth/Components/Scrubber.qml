@@ -62,8 +62,11 @@ FocusScope {
         height: width
         radius: width / 2
         color: root.dragged ? root.accent : Theme.palette.ink
-        border.width: root.activeFocus ? 4 : 0
-        border.color: "#ffd27a"
+
+        FocusRing {
+            target: root
+            radius: parent.radius
+        }
     }
     MultiPointTouchArea {
         id: _touch

@@ -71,7 +71,7 @@ Column {
                             anchors.verticalCenter: parent.verticalCenter
                             name: "chevron-right"
                             size: 28 * Theme.unit
-                            color: Theme.palette.inkFaint
+                            color: Theme.palette.inkSoft
                         }
                     }
                 }
