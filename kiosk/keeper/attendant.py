@@ -151,6 +151,12 @@ class Attendant:
         else:
             self._child.do("pack", pack=pack)
 
+    def come_forward(self) -> None:
+        """Bring the player's window to the front."""
+        if self._child is not None:
+            self._report.event(self._child.name, "come_forward")
+            self._child.do("front")
+
     def stop(self) -> None:
         """Ask the player to end, for good."""
         self._ending = True

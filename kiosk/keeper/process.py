@@ -5,6 +5,7 @@ import signal
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from subprocess import Popen
@@ -14,6 +15,7 @@ from kiosk.faults import report_faults
 from kiosk.keeper.attendant import Attendant
 from kiosk.keeper.child import Child, Gone, Heard, Inbox, Wrote
 from kiosk.keeper.environment import for_children
+from kiosk.keeper.instance import StoreBusyError, call_forward, claim, on_call
 from kiosk.keeper.job import Job
 from kiosk.keeper.limits import Limits
 from kiosk.keeper.log import Log
@@ -45,6 +47,10 @@ class Commands:
 
 class Stop:
     """Somebody wants the kiosk to end."""
+
+
+class Forward:
+    """Somebody started the kiosk a second time."""
 
 
 class Keeper:
@@ -124,6 +130,8 @@ class Keeper:
                 self.attendant.gone(code, now)
             case Gone(child, code) if child is self.workshop.child:
                 self.workshop.gone(code, now)
+            case Forward():
+                self.attendant.come_forward()
             case Looked():
                 self.workshop.looked(event, now)
             case Noticed():
@@ -215,8 +223,22 @@ class Keeper:
 def keep(wishes: Wishes, player: Popen[bytes] | None = None) -> int:
     """Run the kiosk until a signal, or until its player is closed; return the exit code.
 
-    ``player`` is one that has been started already.
+    ``player`` is one that has been started already. Where a kiosk runs on the same state folder,
+    it comes to the front, and this one ends.
     """
+    with ExitStack() as held:
+        try:
+            wishes.state.mkdir(parents=True, exist_ok=True)
+            held.enter_context(claim(wishes.state))
+        except StoreBusyError:
+            call_forward(wishes.state)
+            return 0
+        except OSError:
+            pass  # a state folder that cannot be written: what is shown matters more
+        return _keep(wishes, player)
+
+
+def _keep(wishes: Wishes, player: Popen[bytes] | None) -> int:
     trace = Trace(wishes.trace)
     trace.process_started()
     keeper = Keeper(wishes, trace, player=player)
@@ -227,6 +249,7 @@ def keep(wishes: Wishes, player: Popen[bytes] | None = None) -> int:
     def stop(*_: Any) -> None:
         keeper.inbox.put(Stop())
 
+    on_call(wishes.state, lambda: keeper.inbox.put(Forward()))
     for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"):
         if number := getattr(signal, name, None):
             signal.signal(number, stop)

@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError
@@ -110,6 +110,12 @@ class Show(QObject):
         Lockdown(window, wishes.screen, parent=window).show()
         QTimer.singleShot(_AWAKE_AFTER, keep_awake)
 
+    def _come_forward(self) -> None:
+        for window in QGuiApplication.topLevelWindows():
+            if window.isVisible():
+                window.raise_()
+                window.requestActivate()
+
     def _watch(self, window: QWindow) -> None:
         Heartbeat(window, self._beat)
         Door(window, parent=window).knocked.connect(self._staff.knock)
@@ -142,6 +148,8 @@ class Show(QObject):
         match message.get("do"):
             case "pack":
                 self._take(str(message.get("pack", "")))
+            case "front":
+                self._come_forward()
             case "retire":
                 self._retiring = True
                 if self._phase == "attract":

@@ -168,3 +168,19 @@ def test_a_real_player_that_hangs_is_found(keep: Callable[..., Kept]) -> None:
     assert time.monotonic() - began < 10
     kept.wait("shown", 3)
     assert kept.player() != stopped
+
+
+def test_a_second_one_brings_the_first_to_the_front_and_ends(program: Program) -> None:
+    command = [sys.executable, "-m", "kiosk", "run", str(program.content), "--size", "640x360"]
+    second = subprocess.run(
+        [*command, "--state", str(program.state)],
+        env={**os.environ, "KIOSK_PLATFORM": "offscreen"},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    assert second.returncode == 0
+    wait_until(lambda: "come_forward" in program.log())
+    assert program.process.poll() is None
+    assert len(program.pids("keeper")) == 1
+    assert len(program.pids("player")) == 1
