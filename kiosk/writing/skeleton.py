@@ -5,7 +5,7 @@ from pathlib import Path
 from kiosk.writing.markdown import header_value
 from kiosk.writing.placing import languages_of, new_folder, page_file
 
-KINDS = ("article", "interview", "tiers", "achievements", "timeline", "gallery", "section")
+KINDS = ("article", "interview", "tiers", "achievements", "timeline", "gallery", "map", "section")
 """Screen kinds that a new page may have; the home page is there once."""
 
 _FOLDER = Path(__file__).with_name("skeletons")

@@ -67,7 +67,7 @@ def test_a_clip_with_its_poster_and_words(compiled: Compiled) -> None:
         | {
             "attract/film.mp4": CLIP,
             "attract/film.jpg": photo(),
-            "attract/film.vtt": "WEBVTT\n",
+            "attract/film.vtt": "WEBVTT\n\n00:00.000 --> 00:01.000\n一\n",
             "attract/film.md": "短片",
         }
     )

@@ -125,7 +125,9 @@ def test_a_save_is_shown_and_a_broken_one_is_not(program: Program) -> None:
     program.page.write_text("", "utf-8")
     wait_until(lambda: "compile_kept" in program.log())
     assert len(program.events("pack_shown")) == 1
-    report = json.loads((program.state / "report.json").read_text("utf-8"))
+    reported = program.state / "report.json"  # written after the person at the screen is served
+    wait_until(lambda: '"index.md"' in reported.read_text("utf-8"))
+    report = json.loads(reported.read_text("utf-8"))
     assert "index.md" in {problem["file"] for problem in report["problems"]}
     assert {"message", "remedy", "excerpt", "line"} <= set(report["problems"][0])
 

@@ -125,7 +125,10 @@ FocusScope {
 
                     objectName: `key-${modelData}`
                     figure: modelData.length === 1 ? modelData : ""
-                    glyph: modelData === "back" ? "backspace-outline" : modelData === "done" ? "check" : ""
+                    glyph: ({
+                            back: "backspace-outline",
+                            done: "check"
+                        })[modelData] ?? ""
                     label: modelData === "back" ? qsTr("Delete") : modelData === "done" ? qsTr("Done") : modelData
                     filled: modelData === "done"
                     enabled: !root._waiting && !root.staff.busy && (modelData !== "done" || root._pin.length >= root._least)

@@ -13,27 +13,27 @@ Scroller {
     readonly property var _settings: staff.settings
     readonly property var _groups: [
         {
-            name: "lang",
+            setting: "lang",
             title: qsTr("Language to begin with"),
             choices: staff.offered.languages.map(language => [language.code, language.name])
         },
         {
-            name: "theme",
+            setting: "theme",
             title: qsTr("Colours"),
             choices: [["dark", qsTr("Dark")], ["light", qsTr("Light")], ["contrast", qsTr("High contrast")]]
         },
         {
-            name: "still",
+            setting: "still",
             title: qsTr("Movement"),
             choices: [[false, qsTr("On")], [true, qsTr("Off")]]
         },
         {
-            name: "volume",
+            setting: "volume",
             title: qsTr("Volume"),
             choices: staff.offered.volume.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent} %`])
         },
         {
-            name: "idle",
+            setting: "idle",
             title: qsTr("Time without a touch until the warning"),
             choices: staff.offered.idle.map(seconds => [seconds, qsTr("%1 s").arg(seconds)])
         }
@@ -84,12 +84,12 @@ Scroller {
                             Choice {
                                 required property var modelData
 
-                                objectName: `${_group.modelData.name}-${modelData[0]}`
+                                objectName: `${_group.modelData.setting}-${modelData[0]}`
                                 implicitHeight: Theme.touch
                                 label: modelData[1]
                                 textSize: 28 * Theme.unit
-                                chosen: root._settings[_group.modelData.name] === modelData[0]
-                                onClicked: root.staff.choose(_group.modelData.name, modelData[0])
+                                chosen: root._settings[_group.modelData.setting] === modelData[0]
+                                onClicked: root.staff.choose(_group.modelData.setting, modelData[0])
                             }
                         }
                     }
