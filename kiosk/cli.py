@@ -6,8 +6,6 @@ from pathlib import Path
 
 import click
 
-from kiosk import __version__
-
 COMMANDS = {
     "run": "Open the kiosk on a content folder.",
     "check": "Say what is wrong with a content folder.",
@@ -20,6 +18,8 @@ COMMANDS = {
     "ratings": "Print how visitors liked it.",
     "pack": "Carry exhibitions as signed files; go back to an earlier one.",
     "key": "Make and trust the keys that pack files are signed with.",
+    "doctor": "Say what this machine lacks to be a booth.",
+    "licences": "Print whose work is in the program.",
     "gallery": "Show every component in all its states (for developers).",
 }
 
@@ -42,8 +42,16 @@ class _Lazy(click.Group):
             formatter.write_dl(list(COMMANDS.items()))
 
 
+def _tell_version(ctx: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 - click's signature
+    if wanted:
+        from kiosk.release import this_release  # noqa: PLC0415 - here only
+
+        click.echo(f"kiosk {this_release()}")
+        ctx.exit()
+
+
 @click.group(cls=_Lazy)
-@click.version_option(__version__, prog_name="kiosk")
+@click.option("--version", is_flag=True, expose_value=False, is_eager=True, callback=_tell_version)
 def main() -> None:
     """Make a touch exhibition from a folder of Markdown."""
 
