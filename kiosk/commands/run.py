@@ -10,7 +10,7 @@ from kiosk.cli import CONTENT, STATE, parse_size
 from kiosk.keeper.process import keep
 from kiosk.keeper.wishes import Wishes
 from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
+from kiosk.paths import default_state, seed_for
 
 
 @click.command("run")
@@ -47,6 +47,7 @@ def command(
         screen=screen or "",
         lang=lang or "",
         trace=None if trace is None else trace.absolute(),
+        seed=seed_for(folder),
     )
     if wishes.hopeless:
         raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")

@@ -204,6 +204,7 @@ class Keeper:
             screen=wishes.screen,
             lang=wishes.lang,
             trace=None if wishes.trace is None else str(wishes.trace),
+            seed=None if wishes.seed is None else str(wishes.seed),
             brand=brand,
         )
         return child

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.paths import CONTENT, default_state
+from kiosk.paths import CONTENT, default_state, seed_for
 
 _WITH_VALUE = ("--size", "--screen", "--lang", "--state", "--trace")
 _SIZE = re.compile(r"(\d{3,4})x(\d{3,4})")
@@ -25,6 +25,8 @@ class Wishes:
     """Name or number of the screen; empty for the primary one."""
     lang: str = ""
     trace: Path | None = None
+    seed: Path | None = None
+    """A store to show from, only read, while the state folder has no pack."""
 
     @property
     def hopeless(self) -> bool:
@@ -64,5 +66,6 @@ def read(words: Sequence[str]) -> Wishes | None:
         screen=given.get("--screen", ""),
         lang=given.get("--lang", ""),
         trace=Path(given["--trace"]).absolute() if "--trace" in given else None,
+        seed=seed_for(content),
     )
     return None if wishes.hopeless else wishes

@@ -1,5 +1,6 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
+from contextlib import suppress
 from typing import Any, Final
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
@@ -48,10 +49,7 @@ class Show(QObject):
 
     def begin(self) -> None:
         """Put the first thing on the screen: the current pack, else the brand screen."""
-        try:
-            pack = None if self._wishes.brand else self._store.open_current()
-        except NoPackError:
-            pack = None
+        pack = None if self._wishes.brand else self._first_pack()
         if pack is None:
             self._show_brand()
         else:
@@ -67,6 +65,14 @@ class Show(QObject):
             self._scene.pack.close()
         if self._brand is not None:
             self._brand.close()
+
+    def _first_pack(self) -> PackReader | None:
+        """Return the current pack, else the one that came with the program, else None."""
+        seed = self._wishes.seed
+        for store in (self._store, *([] if seed is None else [PackStore(seed)])):
+            with suppress(NoPackError):
+                return store.open_current()
+        return None
 
     # --- what is shown ------------------------------------------------------------------------
 

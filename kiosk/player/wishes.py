@@ -19,13 +19,15 @@ class Wishes:
     """Name or number of the screen; empty for the primary one."""
     lang: str = ""
     trace: Path | None = None
+    seed: Path | None = None
+    """A store to show from, only read, while the state folder has no pack."""
     brand: bool = False
     """Show the brand screen, whatever packs there are."""
 
     @classmethod
     def of(cls, message: Message) -> Self:
         """Read them from the message."""
-        size, trace = message.get("size"), message.get("trace")
+        size, trace, seed = (message.get(name) for name in ("size", "trace", "seed"))
         return cls(
             state=Path(message["state"]),
             windowed=bool(message.get("windowed")),
@@ -33,5 +35,6 @@ class Wishes:
             screen=str(message.get("screen") or ""),
             lang=str(message.get("lang") or ""),
             trace=None if trace is None else Path(trace),
+            seed=None if seed is None else Path(seed),
             brand=bool(message.get("brand")),
         )

@@ -79,9 +79,9 @@ def show(
 ) -> Iterator[Callable[..., Show]]:
     shows: list[Show] = []
 
-    def make(*, brand: bool = False, empty: bool = False) -> Show:
+    def make(*, brand: bool = False, empty: bool = False, seed: Path | None = None) -> Show:
         state = tmp_path if empty else store.root
-        wishes = Wishes(state=state, size=(640, 360), brand=brand)
+        wishes = Wishes(state=state, size=(640, 360), brand=brand, seed=seed)
         shows.append(Show(wishes, Link(keeper.wire, keeper.wire.messages()), Trace(None)))
         shows[-1].begin()
         return shows[-1]
@@ -110,6 +110,23 @@ def test_the_current_pack_is_shown_at_once(show: Callable[..., Show], keeper: Ke
     show()
     assert keeper.says("shown", screen="exhibition")["pack"]
     assert keeper.says("beat")["phase"] == "attract"
+
+
+def test_the_first_start_shows_what_came_with_the_program(
+    show: Callable[..., Show], keeper: Keeper, store: PackStore, tmp_path: Path
+) -> None:
+    before = sorted(store.root.rglob("*"))
+    show(empty=True, seed=store.root)
+    assert keeper.says("shown", screen="exhibition")["pack"] == store.current()
+    assert sorted(store.root.rglob("*")) == before, "what came with the program is only read"
+    assert not (tmp_path / "packs").exists()
+
+
+def test_a_pack_of_its_own_comes_before_what_came_with_the_program(
+    show: Callable[..., Show], keeper: Keeper, store: PackStore, tmp_path: Path
+) -> None:
+    show(seed=tmp_path)  # nothing is there: it is not looked at
+    assert keeper.says("shown", screen="exhibition")["pack"] == store.current()
 
 
 def test_without_a_pack_the_brand_screen_is_shown_and_gives_way_to_the_first_one(
