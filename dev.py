@@ -3,6 +3,9 @@
     python3 dev.py run      open the kiosk on the bundled content
     python3 dev.py test     lint, types, QML lint and every test
     python3 dev.py tour     render every screen into build/tour
+    python3 dev.py build    make dist/kiosk, the program that is installed
+    python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
+    python3 dev.py release  make the packages and their checksums in dist/release
 
 It brings uv, makes .venv from requirements.lock, and on Linux looks for the libraries that Qt
 needs. After that, .venv/bin/kiosk is the program.
@@ -15,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -174,9 +178,15 @@ def test(*options: str) -> int:
     return 1 if failed else 0
 
 
+def bundle(command: str, *options: str) -> int:
+    """Make, prove or pack the program that is installed."""
+    return call(BIN / "python", "-m", "tools.bundle", command, *options)
+
+
 def main(arguments: list[str]) -> int:
     """Prepare the machine, then do what was asked."""
     commands = {"run": run, "test": test, "tour": tour}
+    commands |= {name: partial(bundle, name) for name in ("build", "proof", "release")}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2

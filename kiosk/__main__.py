@@ -5,8 +5,13 @@ import sys
 from importlib import import_module
 from subprocess import Popen
 
-CHILDREN = {"play": "kiosk.player.process", "compile": "kiosk.commands.compiling"}
-"""What only the keeper starts; found before anything is loaded that they do not need."""
+CHILDREN = {
+    "play": "kiosk.player.process",
+    "compile": "kiosk.commands.compiling",
+    "look": "kiosk.player.look",
+    "draw-svg": "kiosk.compiler.svg_worker",
+}
+"""What only the program itself starts; found before anything is loaded that they do not need."""
 
 
 def main() -> None:

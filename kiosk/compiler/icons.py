@@ -48,9 +48,10 @@ class IconSet:
 def icon_sets() -> dict[str, IconSet]:
     """Return all icon sets by prefix."""
     spec = find_spec("qtawesome")
-    if spec is None or spec.origin is None:
+    if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("qtawesome is not installed; run 'python3 dev.py run'.")
-    folder = Path(spec.origin).with_name("fonts")
+    # The installed program has this folder of it and nothing else.
+    folder = Path(spec.submodule_search_locations[0]) / "fonts"
     found = {}
     for prefix, (family, stem) in _FONTS.items():
         [file] = folder.glob(f"{stem}-[0-9]*.ttf")

@@ -60,5 +60,11 @@ def work(fonts: str) -> None:
     sys.stdout.buffer.write(bytes(png))
 
 
+def main() -> int:
+    """Draw; the last argument is the folder of the fonts. Return the exit code."""
+    work(sys.argv[-1])
+    return 0
+
+
 if __name__ == "__main__":
-    work(sys.argv[1])
+    sys.exit(main())
