@@ -32,6 +32,7 @@ ALLOWED = {
         "PySide6",
         "shiboken6",
     },
+    "doctor": {"kiosk.doctor"},
     "keeper": {
         "kiosk.pack.store",
         "kiosk.pack.lock",

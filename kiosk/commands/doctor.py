@@ -1,0 +1,46 @@
+"""``kiosk doctor``: what this machine lacks to be a booth."""
+
+import sys
+from pathlib import Path
+
+import click
+import msgspec
+
+from kiosk.cli import CONTENT, LANG, STATE
+from kiosk.commands.booth import JSON
+from kiosk.commands.report import language
+from kiosk.doctor.examine import examine
+from kiosk.doctor.finding import Finding, Level
+from kiosk.doctor.gather import gather
+from kiosk.keeper.process import program
+from kiosk.paths import CONTENT as SHOWN
+from kiosk.paths import default_state, is_writable
+
+_MARKS = {Level.GOOD: "✓", Level.NOTE: "·", Level.WARNING: "!", Level.BAD: "✗"}
+_COLOURS = {Level.GOOD: "green", Level.NOTE: "cyan", Level.WARNING: "yellow", Level.BAD: "red"}
+
+
+@click.command("doctor")
+@CONTENT
+@STATE
+@LANG
+@JSON
+def command(content: Path | None, state: Path | None, lang: str | None, *, as_json: bool) -> None:
+    """Say what this machine lacks to be a booth: 0 when the exhibition can run, else 1.
+
+    Run it as the user and in the session that the exhibition runs in.
+    """
+    folder = state or default_state((content or SHOWN).resolve())
+    findings = examine(gather(folder, (*program(), "look"), is_writable(folder)))
+    if as_json:
+        click.echo(msgspec.json.encode(findings).decode())
+    else:
+        for finding in findings:
+            _tell(finding, language(lang))
+    sys.exit(any(finding.level is Level.BAD for finding in findings))
+
+
+def _tell(finding: Finding, lang: str) -> None:
+    found, remedy = finding.told(lang)
+    mark = click.style(_MARKS[finding.level], fg=_COLOURS[finding.level], bold=True)
+    click.echo(f"{mark} {finding.check}: {found}" + (f"\n    → {remedy}" if remedy else ""))

@@ -1,0 +1,155 @@
+"""What the doctor says of machines of all kinds."""
+
+import json
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from kiosk.commands.doctor import command
+from kiosk.doctor import autostart, clock, codecs, display, fonts, lockdown, renderer, state, touch
+from kiosk.doctor.examine import CHECKS, examine
+from kiosk.doctor.facts import Clock, Facts, Look, Place, Screen
+from kiosk.doctor.finding import Level
+from kiosk.doctor.fonts import WANTED
+from kiosk.doctor.gather import gather
+
+SCREEN = Screen("HDMI-1", 1920, 1080, 60.0)
+LOOK = Look("", (SCREEN,), ("Panel",), "hardware", WANTED, ("H264", "VP9"))
+PLACE = Place("/var/lib/kiosk", writable=True, free=10**10, lasting=True)
+BOOTH = Facts(
+    system="linux",
+    session="wayland",
+    compositor="cage",
+    look=LOOK,
+    place=PLACE,
+    clock=Clock(2027, 2026, synchronised=True),
+    autostart=("kiosk-cage.service",),
+    watchdog=True,
+)
+
+
+def look(**changed: object) -> Facts:
+    return replace(BOOTH, look=replace(LOOK, **changed))
+
+
+def place(**changed: object) -> Facts:
+    return replace(BOOTH, place=replace(PLACE, **changed))
+
+
+CASES = {
+    "no session": (display.check, replace(BOOTH, session="none"), [Level.BAD]),
+    "no display": (display.check, look(error="refused"), [Level.BAD]),
+    "a screen": (display.check, BOOTH, [Level.GOOD]),
+    "a small screen": (
+        display.check,
+        look(screens=(replace(SCREEN, height=600),)),
+        [Level.WARNING],
+    ),
+    "a slow screen": (display.check, look(screens=(replace(SCREEN, rate=30),)), [Level.WARNING]),
+    "a rate unknown": (display.check, look(screens=(replace(SCREEN, rate=0),)), [Level.GOOD]),
+    "two screens": (display.check, look(screens=(SCREEN,) * 2), [Level.GOOD] * 2 + [Level.NOTE]),
+    "touch": (touch.check, BOOTH, [Level.GOOD]),
+    "no touch": (touch.check, look(touch=()), [Level.WARNING]),
+    "hardware": (renderer.check, BOOTH, [Level.GOOD]),
+    "software": (renderer.check, look(renderer="software"), [Level.GOOD]),
+    "software, large": (
+        renderer.check,
+        look(renderer="software", screens=(replace(SCREEN, width=3840, height=2160),)),
+        [Level.WARNING],
+    ),
+    "fonts": (fonts.check, BOOTH, [Level.GOOD]),
+    "a font lost": (fonts.check, look(fonts=WANTED[1:]), [Level.BAD]),
+    "codecs": (codecs.check, BOOTH, [Level.GOOD]),
+    "no codecs": (codecs.check, look(codecs=()), [Level.WARNING]),
+    "state": (state.check, BOOTH, [Level.GOOD]),
+    "read-only": (state.check, place(writable=False), [Level.BAD]),
+    "full": (state.check, place(free=10**6), [Level.WARNING]),
+    "in memory": (state.check, place(lasting=False), [Level.NOTE]),
+    "clock": (clock.check, BOOTH, [Level.GOOD]),
+    "clock at its beginning": (
+        clock.check,
+        replace(BOOTH, clock=Clock(1970, 2026, synchronised=None)),
+        [Level.BAD],
+    ),
+    "offline": (
+        clock.check,
+        replace(BOOTH, clock=Clock(2027, 2026, synchronised=False)),
+        [Level.NOTE],
+    ),
+    "autostart": (autostart.check, BOOTH, [Level.GOOD]),
+    "no autostart": (autostart.check, replace(BOOTH, autostart=()), [Level.WARNING]),
+}
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_check_finds(name: str) -> None:
+    check, facts, levels = CASES[name]
+    found = list(check(facts))
+    assert [finding.level for finding in found] == levels
+    for finding in found:
+        assert finding.zh
+        assert finding.en
+        assert bool(finding.remedy_zh) == bool(finding.remedy_en)
+        assert finding.remedy_en or finding.level is Level.GOOD, "what is wrong has a remedy"
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        (BOOTH, ("consoles", "SysRq", "USB")),
+        (replace(BOOTH, session="x11", compositor="openbox"), ("window manager", "consoles")),
+        (replace(BOOTH, watchdog=False), ("systemd",)),
+        (replace(BOOTH, system="windows", session="own"), ("Assigned Access", "DontShowUI")),
+        (replace(BOOTH, system="macos", session="own"), ("Mission Control", "single-app")),
+    ],
+    ids=["cage", "X11", "no service", "Windows", "macOS"],
+)
+def test_what_only_the_system_locks_is_told(facts: Facts, words: tuple[str, ...]) -> None:
+    told = " ".join(f"{finding.en} {finding.remedy_en}" for finding in lockdown.check(facts))
+    assert [word for word in words if word not in told] == []
+
+
+def test_cage_has_no_keys_of_a_window_manager() -> None:
+    assert not any("window manager" in finding.en for finding in lockdown.check(BOOTH))
+
+
+def test_every_check_is_made() -> None:
+    folder = Path(display.__file__).parent
+    checks = {file.stem for file in folder.glob("*.py") if "def check(" in file.read_text("utf-8")}
+    assert {check.__module__.rpartition(".")[2] for check in CHECKS} == checks
+
+
+def test_a_good_booth_has_nothing_bad() -> None:
+    assert {finding.level for finding in examine(BOOTH)} == {Level.GOOD, Level.NOTE}
+
+
+@pytest.mark.parametrize("says", ["no json", ""])
+def test_a_player_that_does_not_start_is_told(tmp_path: Path, says: str) -> None:
+    command = (sys.executable, "-c", f"print({says!r})")
+    facts = gather(tmp_path, command, writable=True)
+    assert facts.look.error
+    assert [f.level for f in display.check(facts)] == [Level.BAD]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shown", [True, False], ids=["a display", "none"])
+def test_the_command_looks_at_this_machine(
+    shown: bool,  # noqa: FBT001 - the case
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    if shown:
+        monkeypatch.setenv("DISPLAY", ":0")  # offscreen needs none; the doctor wants a session
+    done = CliRunner().invoke(command, ["--state", str(tmp_path), "--json"])
+    levels = {row["check"]: row["level"] for row in json.loads(done.stdout)}
+    if sys.platform.startswith("linux"):
+        assert levels["display"] == ("good" if shown else "bad")
+        assert done.exit_code == (0 if shown else 1)
+    assert levels["fonts"] == "good"
+    assert levels["state"] in {"good", "note"}
