@@ -89,6 +89,8 @@ class Lockdown(QObject):
         screen = find_screen(self._screen)
         if self._window.screen() != screen:
             self._window.setScreen(screen)
+        # A display without a window manager has nobody who would make it as large as the screen.
+        if self._window.geometry() != screen.geometry():
             self._window.setGeometry(screen.geometry())
         if self._window.windowState() != Qt.WindowState.WindowFullScreen:
             self._window.showFullScreen()
