@@ -1,15 +1,16 @@
 """``python -m tools.bundle build``, for ``dev.py``."""
 
 import sys
+from importlib import import_module
 
-from tools.bundle.make import make
-
-COMMANDS = {"build": make}
+COMMANDS = {"build": ("make", "make"), "proof": ("proof", "prove"), "release": ("pack", "release")}
+"""Module and function by command."""
 
 
 def main() -> None:
     """Do what is asked."""
-    COMMANDS[sys.argv[1]]()
+    module, function = COMMANDS[sys.argv[1]]
+    getattr(import_module(f"tools.bundle.{module}"), function)()
 
 
 if __name__ == "__main__":

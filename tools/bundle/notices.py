@@ -18,6 +18,8 @@ _TEXTS: Final = ROOT / "packaging" / "licences"
 _OWN: Final = frozenset({"kiosk"})
 
 
+_HOMES: Final = frozenset({"homepage", "home", "source", "source code", "repository", "github"})
+
 _INTRODUCTION: Final = """\
 kiosk is under the MIT licence, see LICENSES/kiosk. It contains the work of others, which is listed
 here with its licence; the texts are in the folder LICENSES.
@@ -115,9 +117,9 @@ def of_distribution(found: Distribution) -> Notice:
             or "sboms" in file.parts  # whose work was compiled into it
         )
     )
-    home = meta["Home-page"] or next(
-        (row.partition(", ")[2] for row in meta.get_all("Project-URL") or ()), ""
-    )
+    links = [row.partition(", ") for row in meta.get_all("Project-URL") or ()]
+    found_home = [url for label, _, url in links if label.lower() in _HOMES]
+    home = meta["Home-page"] or (found_home[0] if found_home else "")
     name = str(meta["Name"])
     if not licence and not texts:
         raise NoLicenceError(f"{name}: its metadata tells no licence.")

@@ -89,7 +89,7 @@ def _packed(bundle: Path, files: list[Path], archive: Path) -> int:
         for file in files:
             tar.add(file, str(file.relative_to(bundle)))
     done = subprocess.run(
-        ["xz", "-6", "-T0", "--stdout", str(archive)],  # noqa: S607 - a developer's machine
+        ["xz", "-3", "-T0", "--stdout", str(archive)],  # noqa: S607 - a developer's machine
         check=True,
         capture_output=True,
     )
