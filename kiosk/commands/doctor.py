@@ -12,9 +12,9 @@ from kiosk.commands.report import language
 from kiosk.doctor.examine import examine
 from kiosk.doctor.finding import Finding, Level
 from kiosk.doctor.gather import gather
-from kiosk.keeper.process import program
 from kiosk.paths import CONTENT as SHOWN
 from kiosk.paths import default_state, is_writable
+from kiosk.program import program
 
 _MARKS = {Level.GOOD: "✓", Level.NOTE: "·", Level.WARNING: "!", Level.BAD: "✗"}
 _COLOURS = {Level.GOOD: "green", Level.NOTE: "cyan", Level.WARNING: "yellow", Level.BAD: "red"}
