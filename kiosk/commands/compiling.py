@@ -91,6 +91,7 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
     )
     # The person at the screen first, then whoever reads about it.
     _write_report(state, content, result.problems)
+    wire.say("reported")
     print_problems(result.problems, content, None, least="warning")
     if not result.shown:
         sys.stderr.write(

@@ -157,6 +157,11 @@ class Attendant:
             self._report.event(self._child.name, "come_forward")
             self._child.do("front")
 
+    def checked(self) -> None:
+        """Say that what is wrong with the folder has been written down anew."""
+        if self._child is not None:
+            self._child.do("checked")
+
     def stop(self) -> None:
         """Ask the player to end, for good."""
         self._ending = True

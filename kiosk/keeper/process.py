@@ -84,7 +84,11 @@ class Keeper:
         self._packs = Packs(wishes.state)
         self.attendant = Attendant(self._launch_player, self._packs, self.report)
         self.workshop = Workshop(
-            wishes.content, self._launch_compiler, self.report, self.attendant.new_pack
+            wishes.content,
+            self._launch_compiler,
+            self.report,
+            made=self.attendant.new_pack,
+            checked=self.attendant.checked,
         )
         self._watch = Watch(wishes.content, self.inbox, self._limits)
         self._watching = False
@@ -203,6 +207,7 @@ class Keeper:
             size=wishes.size,
             screen=wishes.screen,
             lang=wishes.lang,
+            watch=wishes.watch,
             trace=None if wishes.trace is None else str(wishes.trace),
             seed=None if wishes.seed is None else str(wishes.seed),
             brand=brand,

@@ -14,7 +14,7 @@ _SIDES = (320, 7680)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """The options of ``kiosk run``."""
+    """The options of ``kiosk run`` and ``kiosk watch``."""
 
     content: Path
     state: Path
@@ -24,6 +24,8 @@ class Wishes:
     screen: str = ""
     """Name or number of the screen; empty for the primary one."""
     lang: str = ""
+    watch: bool = False
+    """For whoever writes: no visitors, what is wrong below, the page saved last."""
     trace: Path | None = None
     seed: Path | None = None
     """A store to show from, only read, while the state folder has no pack."""

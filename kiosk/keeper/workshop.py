@@ -27,13 +27,17 @@ class Workshop:
         folder: Path,
         launch: Callable[[], Child],
         report: Report,
+        *,
         made: Callable[[str], None],
+        checked: Callable[[], None],
     ) -> None:
+        """``made`` hears of each new pack, ``checked`` when problems were written down anew."""
         self._folder = folder
         self._launch = launch
         self._report = report
         self._limits = report.limits
         self._made = made
+        self._checked = checked
         self._changes = Changes()
         self._child: Child | None = None
         self._fingerprint: str | None = None
@@ -95,6 +99,8 @@ class Workshop:
                 self._page, self._moved = str(message.get("file", "")), now
             case "built" | "stored" | "kept" | "failed":
                 self._ended(message, now)
+            case "reported":
+                self._checked()
 
     def gone(self, code: int, now: float) -> None:
         """Take in that the compiler has ended; amid its work it has failed."""
@@ -180,6 +186,8 @@ class Workshop:
         if outcome == "built" and isinstance(pack, str):
             self._report.trace.event("pack_activated", pack=pack)
             self._made(pack)
+        if outcome == "failed":
+            self._checked()
 
     def _oversee(self, now: float) -> None:
         """Kill a compiler that does not come on, or takes too much."""

@@ -78,6 +78,22 @@ class PackReader:
         )
         return mine == theirs
 
+    def changed_since(self, other: "PackReader") -> list[tuple[str, str]]:
+        """Return id and language of each page that another pack has not, or not with this text.
+
+        A page without a translation is named in the language of its text alone.
+        """
+        query = "SELECT id, lang, body FROM page ORDER BY id, lang"
+        theirs = other.connection.execute(query)
+        old = next(theirs, None)
+        found = []
+        for page_id, lang, body in self._db.execute(query):
+            while old is not None and (old[0], old[1]) < (page_id, lang):
+                old = next(theirs, None)
+            if (page_id, lang, body) != old and self._pages.decode(body).text_lang == lang:
+                found.append((page_id, lang))
+        return found
+
     def trail(self, page_id: str, lang: str) -> list[Crumb]:
         """Return the way from home down to the page's parent; empty for home."""
         found: list[Crumb] = []

@@ -134,6 +134,11 @@ class Booth(QObject):
             self._old_pack = None
 
     @property
+    def here(self) -> str:
+        """Id of the page on the screen."""
+        return self._history.here.page
+
+    @property
     def pack(self) -> PackReader:
         """The pack that is read."""
         return self._pack

@@ -1,5 +1,7 @@
 """Brings a new pack on the screen when nobody is touching it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer
 
 from kiosk.pack.reader import PackReader
@@ -12,9 +14,11 @@ _AGAIN = 60
 class Renewal(QObject):
     """Holds the newest pack until no finger is down and no page is on its way."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, renew: Callable[[PackReader], None] | None = None) -> None:
+        """``renew`` shows a pack; the scene does by itself where nothing else is wanted."""
         super().__init__()
         self._scene = scene
+        self._renew = renew or scene.renew
         self._pack: PackReader | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -46,4 +50,4 @@ class Renewal(QObject):
             self._timer.start(_AGAIN)
             return
         pack, self._pack = self._pack, None
-        self._scene.renew(pack)
+        self._renew(pack)

@@ -18,6 +18,7 @@ from kiosk.player.booth import Booth
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
+from kiosk.player.preview import Preview
 from kiosk.player.staff import Staff
 from kiosk.ratings import Ratings
 
@@ -42,12 +43,14 @@ class Scene:
         still: bool = False,
         ratings: Ratings | None = None,
         staff: Staff | None = None,
+        preview: Preview | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
         ``ratings`` keeps what visitors answer; without it they are not asked. ``staff`` has a
-        way in where there is one. ``clock`` tells monotonic seconds to what waits for visitors.
+        way in where there is one. ``preview`` is for whoever writes, and stands below the pages.
+        ``clock`` tells monotonic seconds to what waits for visitors.
         """
         load_fonts(ASSETS / "fonts")
         self._icon_fonts = IconFonts()
@@ -61,6 +64,7 @@ class Scene:
             clock=clock,
         )
         self.staff = staff
+        self.preview = preview
         self.engine = QQmlApplicationEngine()
         self._deny_all = DenyAll()
         self.engine.setNetworkAccessManagerFactory(self._deny_all)
@@ -70,8 +74,9 @@ class Scene:
         self._translate()
         self.booth.languageChanged.connect(self._translate)
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
-        given = {"booth": self.booth, "artRoot": art}
-        self.engine.setInitialProperties(given if staff is None else given | {"staff": staff})
+        given = {"booth": self.booth, "artRoot": art, "staff": staff, "preview": preview}
+        wanted = {name: value for name, value in given.items() if value is not None}
+        self.engine.setInitialProperties(wanted)
         self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
         if not self.engine.rootObjects():
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")

@@ -1,6 +1,7 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
 from contextlib import suppress
+from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
@@ -18,10 +19,12 @@ from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.link import Link
 from kiosk.player.lockdown import Lockdown
 from kiosk.player.pointer import Pointer
+from kiosk.player.preview import Preview
 from kiosk.player.renewal import Renewal
 from kiosk.player.scene import Scene
 from kiosk.player.staff import Staff
 from kiosk.player.wishes import Wishes
+from kiosk.player.workbench import beside, renew_and_open
 from kiosk.ratings import Ratings
 from kiosk.trace import Trace
 from kiosk.wire import Message
@@ -43,6 +46,7 @@ class Show(QObject):
         self._brand: Brand | None = None
         self._scene: Scene | None = None
         self._renewal: Renewal | None = None
+        self._preview = Preview(wishes.state, self) if wishes.watch else None
         self._retiring = False
         link.heard.connect(self._heard)
         link.lost.connect(self._end)
@@ -83,12 +87,9 @@ class Show(QObject):
         self._link.say("shown", screen="brand")
 
     def _show_pack(self, pack: PackReader) -> None:
-        ratings = Ratings(self._wishes.state)
-        scene = Scene(pack, self._wishes.lang, ratings=ratings, staff=self._staff)
-        Handover(scene, self._staff)
-        self._scene, self._renewal = scene, Renewal(scene)
+        scene = self._for_visitors(pack) if self._preview is None else self._for_writing(pack)
+        self._scene = scene
         trace_visit(scene, self._trace)
-        scene.await_visitors()
         scene.booth.presence.phaseChanged.connect(self._phase_changed)
         scene.booth.packChanged.connect(self._pack_shown)
         self._watch(scene.window)
@@ -97,6 +98,21 @@ class Show(QObject):
             QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
         self._place(scene.window)
         self._pack_shown()
+
+    def _for_visitors(self, pack: PackReader) -> Scene:
+        ratings = Ratings(self._wishes.state)
+        scene = Scene(pack, self._wishes.lang, ratings=ratings, staff=self._staff)
+        Handover(scene, self._staff)
+        self._renewal = Renewal(scene)
+        scene.await_visitors()
+        return scene
+
+    def _for_writing(self, pack: PackReader) -> Scene:
+        assert self._preview is not None  # noqa: S101 - that is when this is called
+        scene = Scene(pack, self._wishes.lang, preview=self._preview)
+        self._preview.follow(scene.booth)
+        self._renewal = Renewal(scene, partial(renew_and_open, scene))
+        return scene
 
     @Slot()
     def uncover(self) -> None:
@@ -109,7 +125,9 @@ class Show(QObject):
         wishes = self._wishes
         if wishes.size is not None:
             window.resize(*wishes.size)
-        if wishes.windowed or wishes.size is not None:
+        elif wishes.watch:
+            window.setGeometry(beside(window.screen().availableGeometry()))
+        if wishes.windowed or wishes.watch or wishes.size is not None:
             window.show()
             return
         Pointer(window, hidden=True, parent=window)
@@ -124,7 +142,8 @@ class Show(QObject):
 
     def _watch(self, window: QWindow) -> None:
         Heartbeat(window, self._beat)
-        Door(window, parent=window).knocked.connect(self._staff.knock)
+        if self._preview is None:
+            Door(window, parent=window).knocked.connect(self._staff.knock)
 
     # --- to the keeper ------------------------------------------------------------------------
 
@@ -156,6 +175,8 @@ class Show(QObject):
                 self._take(str(message.get("pack", "")))
             case "front":
                 self._come_forward()
+            case "checked" if self._preview is not None:
+                self._preview.look()
             case "retire":
                 self._retiring = True
                 if self._phase == "attract":

@@ -18,6 +18,8 @@ class Wishes:
     screen: str = ""
     """Name or number of the screen; empty for the primary one."""
     lang: str = ""
+    watch: bool = False
+    """For whoever writes: no visitors, what is wrong below, the page saved last."""
     trace: Path | None = None
     seed: Path | None = None
     """A store to show from, only read, while the state folder has no pack."""
@@ -34,6 +36,7 @@ class Wishes:
             size=None if size is None else (int(size[0]), int(size[1])),
             screen=str(message.get("screen") or ""),
             lang=str(message.get("lang") or ""),
+            watch=bool(message.get("watch")),
             trace=None if trace is None else Path(trace),
             seed=None if seed is None else Path(seed),
             brand=bool(message.get("brand")),

@@ -23,6 +23,7 @@ from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
+from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
 from kiosk.player.staff import Staff
@@ -75,9 +76,11 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
         still: bool = True,
         ratings: Ratings | None = None,
         staff: Staff | None = None,
+        preview: Preview | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> Visitor:
-        scenes.append(Scene(pack, lang, still=still, ratings=ratings, staff=staff, clock=clock))
+        given = {"ratings": ratings, "staff": staff, "preview": preview}
+        scenes.append(Scene(pack, lang, still=still, clock=clock, **given))  # type: ignore[arg-type]
         return Visitor(scenes[-1], size)
 
     yield make

@@ -411,30 +411,30 @@
     </message>
 </context>
 <context>
-    <name>ProblemsPane</name>
-    <message>
-        <source>Error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>警告</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Scan the code to take the list to your desk.</source>
-        <translation>扫码把问题清单带回办公桌。</translation>
-    </message>
-    <message>
-        <source>%1 · %2, line %3</source>
-        <translation>%1 · %2，第%3行</translation>
-    </message>
+    <name>PreviewStrip</name>
     <message>
         <source>Nothing is wrong with the content.</source>
         <translation>内容没有问题。</translation>
+    </message>
+    <message>
+        <source>Errors %1 · Warnings %2 · Hints %3</source>
+        <translation>错误 %1 · 警告 %2 · 提示 %3</translation>
+    </message>
+    <message>
+        <source>Show the problems</source>
+        <translation>展开问题列表</translation>
+    </message>
+    <message>
+        <source>Hide the problems</source>
+        <translation>收起问题列表</translation>
+    </message>
+    <message>
+        <source>%1 What was saved is not shown: the last good version stays.</source>
+        <translation>%1 这次保存没有上屏，仍显示上一个完好的版本。</translation>
+    </message>
+    <message>
+        <source>Checked at %1</source>
+        <translation>检查于 %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@ Window {
     required property url artRoot
     // Null where nobody keeps the booth, as in the tour.
     property Staff staff: null
+    // For whoever writes; null for visitors.
+    property Preview preview: null
     readonly property Comfort comfort: booth.display as Comfort
     readonly property Presence presence: booth.attendance as Presence
 
@@ -26,12 +28,12 @@ Window {
     Binding {
         target: Theme
         property: "height"
-        value: root.height - _stage.y
+        value: _whole.height - _stage.y
     }
     Binding {
         target: Theme
         property: "shorter"
-        value: Math.min(root.width, root.height)
+        value: Math.min(_whole.width, _whole.height)
     }
     Binding {
         target: Theme
@@ -85,14 +87,30 @@ Window {
         id: _stage
 
         objectName: "stage"
-        y: root.comfort.reach ? Math.round(root.height / 2) : 0
+        y: root.comfort.reach ? Math.round(_whole.height / 2) : 0
         width: root.width
-        height: root.height - y
+        height: _whole.height - y
         booth: root.booth
+        whole: _whole
         reach: root.comfort.reach
         enabled: root.presence.phase !== "attract"
         visible: !_attract.covers
         focus: true
+    }
+    Item {
+        // What the booth has of the window; views that cover the bar come to stand in it.
+        id: _whole
+
+        width: root.width
+        height: root.height - _preview.height
+    }
+    PreviewPlace {
+        id: _preview
+
+        z: 3
+        anchors.bottom: parent.bottom
+        width: root.width
+        preview: root.preview
     }
     Item {
         // A finger takes the keyboard's focus away, and its ring with it.

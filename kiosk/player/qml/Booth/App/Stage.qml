@@ -8,6 +8,8 @@ FocusScope {
     id: root
 
     required property Booth booth
+    // All that the booth has of the window.
+    required property Item whole
     property bool reach: false
 
     readonly property Comfort _comfort: booth.display as Comfort
@@ -116,7 +118,7 @@ FocusScope {
         id: _overlays
 
         objectName: "overlays"
-        parent: coversBar ? root.Window.contentItem : _page
+        parent: coversBar ? root.whole : _page
         anchors.fill: parent
         booth: root.booth
         onHidden: _stack.forceActiveFocus()

@@ -108,7 +108,9 @@ FocusScope {
         id: _problems
 
         ProblemsPane {
-            staff: root.staff
+            problems: root.staff.problems
+            lang: root.staff.lang
+            reportCode: root.staff.reportCode
         }
     }
     Component {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Booth.Core
 import Booth.Theme
 import Booth.Components
 
@@ -8,7 +7,12 @@ import Booth.Components
 ListView {
     id: root
 
-    required property Staff staff
+    // As the dossier has them.
+    required property var problems
+    // Of their words: zh or en.
+    required property string lang
+    // The list as a code to scan; empty for none.
+    property url reportCode: ""
 
     readonly property var _severities: ({
             error: [qsTr("Error"), "alert-octagon-outline", "coral"],
@@ -19,7 +23,7 @@ ListView {
     clip: true
     spacing: Theme.space3
     boundsBehavior: Flickable.DragAndOvershootBounds
-    model: staff.problems
+    model: problems
     header: Item {
         width: root.width
         height: _code.visible ? _code.height + Theme.space4 : 0
@@ -29,7 +33,7 @@ ListView {
 
             readonly property int _step: Math.max(1, Math.floor(420 * Theme.unit / Math.max(1, _image.implicitWidth)))
 
-            visible: root.staff.reportCode.toString().length > 0
+            visible: root.reportCode.toString().length > 0
             width: _image.implicitWidth * _step
             height: width
             color: "#ffffff"
@@ -39,7 +43,7 @@ ListView {
 
                 objectName: "report-code"
                 anchors.fill: parent
-                source: root.staff.reportCode
+                source: root.reportCode
                 smooth: false
                 cache: false
             }
@@ -93,7 +97,7 @@ ListView {
             }
             Label {
                 width: parent.width
-                text: _row.modelData.message[root.staff.lang]
+                text: _row.modelData.message[root.lang]
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.pixelSize: 30 * Theme.unit
                 lineHeight: Theme.leadingNote
@@ -111,7 +115,7 @@ ListView {
             Label {
                 width: parent.width
                 visible: text.length > 0
-                text: _row.modelData.remedy[root.staff.lang]
+                text: _row.modelData.remedy[root.lang]
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.pixelSize: 28 * Theme.unit
                 lineHeight: Theme.leadingNote
