@@ -17,12 +17,14 @@ from kiosk.paths import default_state
 @click.option("--size", metavar="WxH", help="Size of the window in px.")
 @click.option("--lang", metavar="CODE", help="Language to start in, e.g. en.")
 @STATE
+@click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 def command(
     *,
     content: Path | None,
     size: str | None,
     lang: str | None,
     state: Path | None,
+    trace: Path | None,
 ) -> None:
     """Show CONTENT, or the bundled exhibition, in a window while you write it.
 
@@ -40,5 +42,6 @@ def command(
         size=None if size is None else parse_size(size),
         lang=lang or "",
         watch=True,
+        trace=None if trace is None else trace.absolute(),
     )
     sys.exit(keep(wishes))

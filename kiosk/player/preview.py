@@ -25,7 +25,7 @@ class Preview(QObject):
     def __init__(self, state: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._dossier = Dossier({}, [], {}, [], {})
+        self._dossier = Dossier({}, [], {}, "", [], {})
         self._at = ""
         self._lang = "zh"
         self.look()

@@ -28,16 +28,16 @@ POISON = {
 
 
 class Program:
-    """``kiosk run`` on a small folder."""
+    """``kiosk run``, or ``kiosk watch``, on a small folder."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, name: str = "run") -> None:
         self.content = folder / "content"
         self.content.mkdir()
         self.page = self.content / "index.md"
         self.page.write_text("# 首页\n\n一句话。\n", "utf-8")
         self.state = folder / "state"
         self.trace = folder / "trace.jsonl"
-        command = [sys.executable, "-m", "kiosk", "run", str(self.content), "--size", "640x360"]
+        command = [sys.executable, "-m", "kiosk", name, str(self.content), "--size", "640x360"]
         options = ["--state", str(self.state), "--trace", str(self.trace)]
         self.process = subprocess.Popen(
             [*command, *options],
@@ -66,9 +66,9 @@ class Program:
         return [int(pid) for pid in dict.fromkeys(found)]
 
 
-@pytest.fixture
-def program(tmp_path: Path) -> Iterator[Program]:
-    program = Program(tmp_path)
+@pytest.fixture(params=["run"])
+def program(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Program]:
+    program = Program(tmp_path, request.param)
     program.wait("first_frame")
     yield program
     if program.process.poll() is None:
@@ -186,3 +186,19 @@ def test_a_second_one_brings_the_first_to_the_front_and_ends(program: Program) -
     assert program.process.poll() is None
     assert len(program.pids("keeper")) == 1
     assert len(program.pids("player")) == 1
+
+
+@pytest.mark.parametrize("program", ["watch"], indirect=True)
+def test_whoever_writes_sees_the_page_that_was_saved(program: Program) -> None:
+    seen = lambda: [(one["page"], one["lang"]) for one in program.events("page_opened")]  # noqa: E731
+    soil = program.content / "10-soil"
+    soil.mkdir()
+    (soil / "index.md").write_text("# 土壤\n\n沙。\n", "utf-8")
+    wait_until(lambda: ("soil", "zh") in seen())
+    (soil / "index.en.md").write_text("# Soil\n\nSand.\n", "utf-8")
+    wait_until(lambda: seen()[-1] == ("soil", "en"))
+    program.page.write_text("# 首页\n\n又一句。\n", "utf-8")
+    wait_until(lambda: seen()[-1] == ("", "zh"))
+    assert "phase=attract" not in program.log()
+    assert not (program.state / "choices.json").exists()
+    assert not (program.state / "ratings.json").exists()

@@ -1,5 +1,6 @@
 """What is on the screen before and instead of the exhibition, and what the keeper hears."""
 
+import json
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.pack.store import PackStore
 from kiosk.player.brand import PREPARING, RESTING, Brand
+from kiosk.player.door import Door
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.link import Link
 from kiosk.player.show import Show
@@ -79,9 +81,11 @@ def show(
 ) -> Iterator[Callable[..., Show]]:
     shows: list[Show] = []
 
-    def make(*, brand: bool = False, empty: bool = False, seed: Path | None = None) -> Show:
+    def make(
+        *, brand: bool = False, empty: bool = False, watch: bool = False, seed: Path | None = None
+    ) -> Show:
         state = tmp_path if empty else store.root
-        wishes = Wishes(state=state, size=(640, 360), brand=brand, seed=seed)
+        wishes = Wishes(state=state, size=(640, 360), brand=brand, watch=watch, seed=seed)
         shows.append(Show(wishes, Link(keeper.wire, keeper.wire.messages()), Trace(None)))
         shows[-1].begin()
         return shows[-1]
@@ -216,3 +220,22 @@ def test_a_beat_follows_a_tick_and_a_frame(qapp: QGuiApplication, tmp_path: Path
     assert heartbeat.parent() is brand.window
     brand.close()
     QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def test_whoever_writes_reads_what_the_compiler_has_just_found(
+    show: Callable[..., Show], keeper: Keeper, store: PackStore
+) -> None:
+    report = store.root / "report.json"
+    show(watch=True)
+    keeper.says("shown", screen="exhibition")
+    [window] = windows()
+    assert "内容没有问题。" in texts(window)
+    row = {"severity": "warning", "file": "a.md", "line": 1, "message": {"zh": "少了一张图。"}}
+    report.write_text(json.dumps({"problems": [row]}), "utf-8")
+    keeper.do("checked")
+    deadline = time.monotonic() + 10
+    while "少了一张图。" not in texts(window):
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    report.unlink()
+    assert not any(isinstance(child, Door) for child in window.children())
