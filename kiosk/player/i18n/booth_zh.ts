@@ -438,6 +438,33 @@
     </message>
 </context>
 <context>
+    <name>ProblemsPane</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Scan the code to take the list to your desk.</source>
+        <translation>扫码把问题清单带回办公桌。</translation>
+    </message>
+    <message>
+        <source>%1 · %2, line %3</source>
+        <translation>%1 · %2，第%3行</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the content.</source>
+        <translation>内容没有问题。</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Question %1</source>
