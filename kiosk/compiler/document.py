@@ -7,7 +7,7 @@ from kiosk.compiler.decode import clean
 from kiosk.compiler.habits import normalise
 from kiosk.compiler.limits import cap_page
 from kiosk.compiler.markdown.blocks import BlockReader
-from kiosk.compiler.markdown.comments import take_notes
+from kiosk.compiler.markdown.comments import Remark, take_notes
 from kiosk.compiler.markdown.compose import Composer
 from kiosk.compiler.markdown.inline import InlineParser
 from kiosk.compiler.markdown.items import Item, with_galleries
@@ -43,8 +43,8 @@ class Document:
     """The page's own title, plain: its first heading; empty when it has none."""
     items: tuple[Item, ...]
     """Without the level 1 heading that became the title; rules are there to split on."""
-    notes: tuple[str, ...]
-    """The presenter's notes, plain."""
+    notes: tuple[Remark, ...]
+    """The presenter's notes, plain, with their lines."""
     plain: str
     """All visible text, for search and reading time."""
     problems: tuple[Problem, ...]

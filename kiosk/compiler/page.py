@@ -14,6 +14,7 @@ from kiosk.compiler.document import Document, Item, parse_document, plain_text
 from kiosk.compiler.index import entry
 from kiosk.compiler.markdown.typography import typeset
 from kiosk.compiler.messages import folder as messages
+from kiosk.compiler.notes import placed
 from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.problems import Message, Problem
 from kiosk.compiler.resolve import FolderReferences, Question
@@ -135,7 +136,7 @@ class _Compiler:
         self._problems += document.problems
         title = self._text(self._header.title) or document.title or self._place.name
         cover, items = self._cover(self._items(document))
-        common = self._common(document, title, cover)
+        common = self._common(document, title, cover, items)
         made = self._made(
             Source(
                 common=common,
@@ -205,7 +206,9 @@ class _Compiler:
                 return picture, items[1:]
         return None, items
 
-    def _common(self, document: Document, title: str, cover: Picture | None) -> dict[str, Any]:
+    def _common(
+        self, document: Document, title: str, cover: Picture | None, items: tuple[Item, ...]
+    ) -> dict[str, Any]:
         header = self._header
         icon = self._references.icon(header.icon, header.line("icon")) if header.icon else None
         qr = None
@@ -225,7 +228,7 @@ class _Compiler:
             "expires": header.expires,
             "qr": qr,
             "takeaways": tuple(self._references.takeaways),
-            "notes": document.notes,
+            "notes": placed(document.notes, items),
             "reading_seconds": reading_seconds(document.plain),
         }
 

@@ -118,7 +118,7 @@ def test_a_note_never_shows(body: str) -> None:
         return
     document = parse(f"{body}\n\n<!-- GEHEIM\n\nGEHEIM -->\n\nend")
     assert "GEHEIM" not in document.plain
-    assert any("GEHEIM" in note for note in document.notes)
+    assert any("GEHEIM" in note.text for note in document.notes)
 
 
 HOSTILE = {

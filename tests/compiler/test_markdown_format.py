@@ -110,7 +110,7 @@ def document_lines(document: Document) -> Iterator[str]:
         yield f"{item.line} {first}{icon}"
         yield from (f"    {line}" for line in rest)
     for note in document.notes:
-        yield f"note: {note!r}"
+        yield f"note: {note.text!r}"
     yield from map(problem_line, document.problems)
 
 

@@ -239,7 +239,7 @@ def test_a_code_that_is_too_long(desk: Desk, times: int) -> None:
 
 def test_presenters_notes_are_kept_apart(desk: Desk) -> None:
     compiled, _ = desk.compile("# 甲\n\n正文\n\n<!-- 先问候 -->\n")
-    assert compiled.page.notes == ("先问候",)
+    assert [note.text for note in compiled.page.notes] == ["先问候"]
     assert "先问候" not in compiled.search.body
     assert "先问候" not in msgspec.json.encode(compiled.page.blocks).decode()
 

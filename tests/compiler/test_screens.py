@@ -105,7 +105,7 @@ def page_lines(page: BasePage) -> Iterator[str]:
     for away in page.takeaways:
         yield f"takeaway {away.text}"
     for note in page.notes:
-        yield f"note {note}"
+        yield f"note {note.text}"
     own = [name for name in page.__struct_fields__ if name not in BasePage.__struct_fields__]
     yield from field_lines(page, own)
 

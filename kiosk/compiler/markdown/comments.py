@@ -16,13 +16,22 @@ _CODE_SPAN_LINE = 2_000
 """Longest line looked through for inline code; a note in a longer one wins over code."""
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """One note of the presenter's."""
+
+    line: int
+    """Line of the file on which it begins."""
+    text: str
+
+
 @dataclass(slots=True)
 class Notes:
     """The notes of a page and what is left of its text."""
 
     lines: list[Line] = field(default_factory=list)
     """The visible lines; a line that was nothing but a note is gone."""
-    notes: list[str] = field(default_factory=list)
+    notes: list[Remark] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -41,7 +50,7 @@ def take_notes(lines: list[Line], file: str) -> Notes:
         while start := _note_start(text):
             noted = True
             cut = _cut(text, start, lines, index)
-            _keep(found, cut.note)
+            _keep(found, cut.note, line.number)
             if cut.open:
                 found.problems.append(messages.NOTE_OPEN.at(file, lines[index - 1].number))
             text, index = cut.rest, cut.following
@@ -109,8 +118,8 @@ def _closing_line(lines: list[Line], following: int) -> "tuple[int, re.Match[str
     return blank, None
 
 
-def _keep(found: Notes, parts: list[str]) -> None:
+def _keep(found: Notes, parts: list[str], line: int) -> None:
     """Write a note down, unless it is empty."""
     note = "\n".join(line.strip() for line in "\n".join(parts).strip().split("\n"))
     if note:
-        found.notes.append(note)
+        found.notes.append(Remark(line, note))

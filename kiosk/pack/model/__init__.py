@@ -24,7 +24,7 @@ from kiosk.pack.model.blocks import (
 )
 from kiosk.pack.model.exhibit import Exhibit, IconFont, Language, Times
 from kiosk.pack.model.media import Cue, Icon, Picture, Takeaway, Video
-from kiosk.pack.model.page import BasePage, Card
+from kiosk.pack.model.page import BasePage, Card, Note
 
 __all__ = [
     "BasePage",
@@ -45,6 +45,7 @@ __all__ = [
     "Language",
     "ListBlock",
     "ListItem",
+    "Note",
     "Paragraph",
     "Picture",
     "PictureBlock",

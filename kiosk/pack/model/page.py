@@ -23,6 +23,17 @@ class Card(Struct):
     """How many pages lie directly under it."""
 
 
+class Note(Struct):
+    """What the presenter says, and where on the page it stands."""
+
+    text: str
+    """Plain; lines as written."""
+    heading: int
+    """How many headings of the page stand before it, of any level."""
+    block: int
+    """How many blocks stand between the last of these headings and it."""
+
+
 class BasePage(Struct):
     """The fields that every screen kind shares. Plain text unless the type says ``Text``."""
 
@@ -43,7 +54,7 @@ class BasePage(Struct):
     qr: Takeaway | None
     takeaways: tuple[Takeaway, ...]
     """What ``takeaway:N`` links point at."""
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
     """The presenter's notes in order; never on the visitor's screen."""
     reading_seconds: int
     """Estimated time to read the page aloud quietly; idle times grow with it."""
