@@ -16,6 +16,7 @@ import msgspec
 
 from kiosk.compiler.attract import slides_of_folder
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.deck.build import build_decks, libraries
 from kiosk.compiler.intake import Intake
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packing import PackedPage, write_pack
@@ -23,11 +24,12 @@ from kiosk.compiler.page import Compiled, Place, Starting, compile_page_file
 from kiosk.compiler.page_file import PageFile, read_page_file, untranslated
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
-from kiosk.compiler.scan import ContentUnreadableError, Node, scan
+from kiosk.compiler.scan import ContentUnreadableError, Node, Tree, scan
 from kiosk.compiler.settings import Settings, read_settings
 from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import BasePage, Card, Slide
+from kiosk.pack.model.deck import Deck
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage
 from kiosk.pack.model.theme import ACCENTS
@@ -102,6 +104,7 @@ def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> Bui
             staged,
             exhibition.pages,
             exhibition.attract,
+            exhibition.decks,
             exhibition.settings,
             exhibition.media,
         )
@@ -132,6 +135,8 @@ class Exhibition:
     settings: Settings = field(default_factory=lambda: Settings({}))
     pages: list[PackedPage] = field(default_factory=list)
     attract: tuple[Slide, ...] = ()
+    decks: list[Deck] = field(default_factory=list)
+    """The talks, in every language."""
     compiled: int = 0
     starting: Starting | None = None
     _problems: list[Problem] = field(default_factory=list)
@@ -159,7 +164,28 @@ class Exhibition:
         self.attract, problems = slides_of_folder(around)
         self.attract = self.attract or slides_of_pages(self.pages, codes)
         self._problems += problems
+        self._talks(tree, around)
         return tuple(ordered(self._problems))
+
+    def _talks(self, tree: Tree, around: Surroundings) -> None:
+        """Make the talks of the pages that are there."""
+        found = {
+            id_: {lang: read_page_file(self.content, path) for lang, path in files.items()}
+            for id_, files in tree.decks.items()
+        }
+        written = {
+            id_: {lang: file for lang, file in files.items() if file.usable}
+            for id_, files in found.items()
+        }
+        unusable = (f for files in found.values() for f in files.values() if not f.usable)
+        self._problems += [problem for file in unusable for problem in file.problems]
+        self.decks, problems = build_decks(
+            libraries((packed.page, packed.parent) for packed in self.pages),
+            written,
+            around,
+            lambda path, has, lacks: untranslated(path, has, lacks, self.settings.codes[0]),
+        )
+        self._problems += problems
 
     def _pages(self, node: Node, chosen: Plan, around: Surroundings) -> list[PackedPage]:
         """Return a page in every language; where a translation is missing, the text it has."""

@@ -24,6 +24,7 @@ KEYS = {
     "qr": ("二维码",),
     "speaker": ("受访人", "受访者"),
     "role": ("职务", "职位"),
+    "minutes": ("时长", "分钟"),
 }
 """Every key with its Chinese names, the one of the guide first."""
 
@@ -63,6 +64,8 @@ class Header:
     qr: str = ""
     speaker: str = ""
     role: str = ""
+    minutes: int = 0
+    """Planned length of a written talk; 0 where nobody planned it."""
     lines: dict[str, int] = field(default_factory=dict)
     """Line of each key that is there, from 1."""
 
@@ -306,6 +309,9 @@ def _convert(key: str, value: str) -> tuple[object, str]:
         case "draft":
             word = value.lower()
             return (True if word in _YES else False if word in _NO else None), "“是 / yes”"
+        case "minutes":
+            found = re.fullmatch(r"(\d{1,3})\s*(?:分钟|分|minutes?|min|')?", value.lower())
+            return (int(found[1]) if found else None if value else 0), "“15”"
         case "expires":
             day = last_day(value)
             return (day.isoformat() if day else "" if not value else None), "“2026-12-31”"

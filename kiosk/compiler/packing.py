@@ -20,6 +20,7 @@ from kiosk.pack.model import (
     Struct,
     Video,
 )
+from kiosk.pack.model.deck import Deck
 from kiosk.pack.schema import SearchEntry
 from kiosk.pack.writer import PackWriter
 
@@ -39,6 +40,7 @@ def write_pack(
     staged: Path,
     pages: list[PackedPage],
     attract: tuple[Slide, ...],
+    decks: list[Deck],
     settings: Settings,
     media: MediaFolder,
 ) -> None:
@@ -59,6 +61,9 @@ def write_pack(
             )
             _gather((packed.page, card), families, files)
         _gather(attract, families, files)
+        for position, deck in enumerate(decks):
+            writer.add_deck(deck, position=position)
+            _gather(deck.slides, families, files)
         fonts = tuple(_font(family, media) for family in sorted(families))
         for name in sorted(files | {font.file for font in fonts}):
             writer.add_media(name, media.size(name))

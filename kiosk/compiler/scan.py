@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.compiler.languages import NAMES, split_language
+from kiosk.compiler.messages import deck as deck_messages
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Problem
 
@@ -20,7 +21,8 @@ ATTRACT = "attract"
 """Folder of the attract loop: pictures and clips, no pages."""
 
 _INDEX = {"index", "_index", "readme"}
-_DECKS = {"deck", "讲稿"}
+_DECK = re.compile(r"^(?:deck|讲稿)(?:[-_ －—].+)?$", re.IGNORECASE)
+"""A talk, at the top of the folder; elsewhere only the bare name is none of a page's."""
 _IGNORED = re.compile(
     r"^[.~]|^thumbs\.db$|^desktop\.ini$|^__macosx$|\.(?:tmp|swp|bak|part|crdownload)$|~$"
     r"|conflicted copy|sync-conflict|冲突副本|冲突的副本|冲突文件",
@@ -59,6 +61,8 @@ class Tree:
     root: Path
     nodes: dict[str, Node] = field(default_factory=dict)
     """By id, in no particular order."""
+    decks: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Written talks: their file by id and language code."""
     files: dict[str, str] = field(default_factory=dict)
     """Every file by its relative path as it is, and by the same in lower case."""
     problems: list[Problem] = field(default_factory=list)
@@ -144,11 +148,27 @@ class _Scanner:
             if stem.lower() in _INDEX:
                 self._add(node, _join(relative, entry.name), lang)
         for entry, stem, lang in pages:
-            if stem.lower() not in _INDEX | _DECKS:
+            if self._is_deck(stem, relative):
+                self._deck(_join(relative, entry.name), stem, lang)
+            elif stem.lower() not in _INDEX:
                 lone = self._node(_join(relative, stem), node)
                 self._add(lone, _join(relative, entry.name), lang)
         for entry in folders:
             self._below(entry, relative, node, depth)
+
+    @staticmethod
+    def _is_deck(stem: str, relative: str) -> bool:
+        found = _DECK.match(stem)
+        return bool(found) and (relative == "" or stem.lower() in {"deck", "讲稿"})
+
+    def _deck(self, path: str, stem: str, lang: str | None) -> None:
+        lang = lang or self._languages[0]
+        if "/" in path:
+            self._report(deck_messages.DECK_ELSEWHERE.at(path, 1))
+        elif lang not in self._languages:
+            self._report(messages.LANGUAGE_NOT_OFFERED.at(path, 1, language=NAMES[lang], code=lang))
+        else:
+            self._tree.decks.setdefault(unicodedata.normalize("NFC", stem), {})[lang] = path
 
     def _below(self, entry: os.DirEntry[str], relative: str, node: Node, depth: int) -> None:
         path = _join(relative, entry.name)

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import msgspec
@@ -12,12 +12,25 @@ from kiosk.pack.model import BasePage, Card, Exhibit, Struct
 from kiosk.pack.model.pages import Page
 from kiosk.pack.schema import FORMAT, PackFormatError
 
+if TYPE_CHECKING:
+    from kiosk.pack.model.deck import Deck
+
 
 class Crumb(Struct):
     """A page on the way from home."""
 
     id: str
     title: str
+
+
+class Talk(Struct):
+    """A talk as a list of them shows it."""
+
+    id: str
+    title: str
+    minutes: int
+    """Planned length; 0 where nobody planned it."""
+    slides: int
 
 
 class PackReader:
@@ -135,6 +148,20 @@ class PackReader:
         if self._row("SELECT 1 FROM page WHERE id = '' AND lang = ?", lang):
             yield ""
         yield from self._below("", lang)
+
+    def decks(self, lang: str) -> list[Talk]:
+        """Return what talks there are in a language, the one of all pages first."""
+        rows = self._db.execute(
+            "SELECT id, title, minutes, slides FROM deck WHERE lang = ? ORDER BY position", (lang,)
+        )
+        return [Talk(*row) for row in rows]
+
+    def deck(self, deck_id: str, lang: str) -> "Deck | None":
+        """Return a talk, or None where there is none of that id; empty for that of all pages."""
+        from kiosk.pack.model.deck import Deck  # noqa: PLC0415 - the booth starts without it
+
+        row = self._row("SELECT body FROM deck WHERE id = ? AND lang = ?", deck_id, lang)
+        return None if row is None else msgspec.json.decode(row[0], type=Deck)
 
     def media_files(self) -> list[str]:
         """Return the names of all media files that the pack uses."""

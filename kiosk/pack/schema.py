@@ -2,7 +2,7 @@
 
 from kiosk.pack.model.base import Struct
 
-FORMAT = 3
+FORMAT = 4
 """Version of the tables and of the types in them; a player opens only its own."""
 
 TABLES = """
@@ -19,6 +19,16 @@ CREATE TABLE page(
     PRIMARY KEY(id, lang)
 ) WITHOUT ROWID;
 CREATE INDEX page_child ON page(parent, lang, position);
+CREATE TABLE deck(
+    id TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    minutes INTEGER NOT NULL,
+    slides INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY(id, lang)
+) WITHOUT ROWID;
 CREATE TABLE media(file TEXT PRIMARY KEY, size INTEGER NOT NULL) WITHOUT ROWID;
 CREATE TABLE entry(
     number INTEGER PRIMARY KEY,

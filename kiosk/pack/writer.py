@@ -10,6 +10,7 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.pack.model import BasePage, Card, Exhibit
+from kiosk.pack.model.deck import Deck
 from kiosk.pack.schema import FORMAT, LANGUAGE, TABLES, SearchEntry
 from kiosk.pack.tokens import pairs, tokens, triples
 
@@ -28,6 +29,7 @@ class PackWriter:
         self._db.executescript("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;" + TABLES)
         self._db.execute("BEGIN")
         self._lines: list[bytes] = []
+        self._talks: list[bytes] = []
         self._exhibit = b""
         self._media: dict[str, int] = {}
         self._languages: dict[str, int] = {}
@@ -71,6 +73,16 @@ class PackWriter:
         place = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode()
         digest = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
         self._lines.append(place + digest.digest())
+
+    def add_deck(self, deck: Deck, *, position: int) -> None:
+        """Add a talk in one language."""
+        body = msgspec.json.encode(deck)
+        self._db.execute(
+            "INSERT INTO deck VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (deck.id, deck.lang, position, deck.title, deck.minutes, len(deck.slides), body),
+        )
+        place = f"deck\0{deck.id}\0{deck.lang}\0{position}\0".encode()
+        self._talks.append(place + hashlib.sha256(body).digest())
 
     def finish(self) -> str:
         """Complete the file on the disk and return the pack's id, 64 hex digits."""
@@ -117,7 +129,7 @@ class PackWriter:
 
     def _identify(self) -> str:
         whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)
-        for line in sorted(self._lines):
+        for line in (*sorted(self._lines), *sorted(self._talks)):
             whole.update(line)
         for file, size in sorted(self._media.items()):
             whole.update(f"{file} {size}\n".encode())
