@@ -9,6 +9,8 @@ import click
 COMMANDS = {
     "run": "Open the kiosk on a content folder.",
     "watch": "Show a content folder while you write it, with what is wrong below.",
+    "present": "Give a talk out of a content folder.",
+    "rehearsals": "Print the times of rehearsals against the plan.",
     "check": "Say what is wrong with a content folder.",
     "build": "Compile a content folder into a pack.",
     "tour": "Render every page as a picture.",

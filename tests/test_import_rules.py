@@ -28,6 +28,7 @@ ALLOWED = {
         "kiosk.pin",
         "kiosk.program",
         "kiosk.ratings",
+        "kiosk.rehearsals",
         "msgspec",
         "PySide6",
         "shiboken6",

@@ -211,6 +211,9 @@ class Keeper:
             trace=None if wishes.trace is None else str(wishes.trace),
             seed=None if wishes.seed is None else str(wishes.seed),
             brand=brand,
+            present=wishes.present,
+            deck=wishes.deck,
+            rehearse=wishes.rehearse,
         )
         return child
 

@@ -14,7 +14,7 @@ _SIDES = (320, 7680)
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """The options of ``kiosk run`` and ``kiosk watch``."""
+    """The options of ``kiosk run``, ``kiosk watch`` and ``kiosk present``."""
 
     content: Path
     state: Path
@@ -29,6 +29,12 @@ class Wishes:
     trace: Path | None = None
     seed: Path | None = None
     """A store to show from, only read, while the state folder has no pack."""
+    present: bool = False
+    """Give a talk, and end with it."""
+    deck: str = ""
+    """Name of the talk; empty for the written one, else that of all pages."""
+    rehearse: bool = False
+    """Keep the times of the slides."""
 
     @property
     def hopeless(self) -> bool:

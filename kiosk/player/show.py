@@ -1,8 +1,9 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -29,6 +30,12 @@ from kiosk.ratings import Ratings
 from kiosk.trace import Trace
 from kiosk.wire import Message
 
+if TYPE_CHECKING:
+    from kiosk.player.talk.hall import Hall
+
+TALK: Final = "talk.json"
+"""File in the state folder while a talk is given; named here so that nothing else is loaded."""
+
 _AWAKE_AFTER: Final = 3000
 """ms after the start: asking the system about its screen saver can wait, the start cannot."""
 
@@ -47,6 +54,7 @@ class Show(QObject):
         self._scene: Scene | None = None
         self._renewal: Renewal | None = None
         self._preview = Preview(wishes.state, self) if wishes.watch else None
+        self._hall: Hall | None = None
         self._retiring = False
         link.heard.connect(self._heard)
         link.lost.connect(self._end)
@@ -64,6 +72,8 @@ class Show(QObject):
         """Take everything down."""
         if self._renewal is not None:
             self._renewal.drop()
+        if self._hall is not None:
+            self._hall.close()
         if self._scene is not None:
             self._scene.close()
             self._scene.pack.close()
@@ -98,6 +108,9 @@ class Show(QObject):
             QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
         self._place(scene.window)
         self._pack_shown()
+        if self._wishes.present or (self._wishes.state / TALK).is_file():
+            # Asked for, or broken off by a crash.
+            self.present()
 
     def _for_visitors(self, pack: PackReader) -> Scene:
         ratings = Ratings(self._wishes.state)
@@ -145,10 +158,48 @@ class Show(QObject):
         if self._preview is None:
             Door(window, parent=window).knocked.connect(self._staff.knock)
 
+    # --- the talk -----------------------------------------------------------------------------
+
+    def present(self) -> None:
+        """Turn the booth into a talk, until it is left."""
+        if self._scene is None or self._hall is not None:
+            return
+        from kiosk.player.talk.hall import Hall, Occasion  # noqa: PLC0415 - visitors do without
+
+        wishes = self._wishes
+        asked = Occasion(
+            deck=wishes.deck,
+            windowed=wishes.windowed or wishes.size is not None,
+            chosen=bool(wishes.screen),
+            rehearsed=wishes.rehearse,
+        )
+        self._staff.leave()
+        try:
+            hall = Hall(self._scene, wishes.state, asked)
+        except LookupError as error:
+            self._link.say("fault", where="talk", error=str(error))
+            if not wishes.deck:
+                return
+            hall = Hall(self._scene, wishes.state, replace(asked, deck=""))
+        hall.failed.connect(self._talk_not_written)
+        hall.left.connect(self._talk_left)
+        self._hall = hall
+
+    def _talk_not_written(self, why: str) -> None:
+        self._link.say("fault", where="talk", error=why)
+
+    def _talk_left(self) -> None:
+        self._hall = None
+        if self._wishes.present:
+            self._end()
+
     # --- to the keeper ------------------------------------------------------------------------
 
     def _ask(self, what: str, details: dict[str, Any]) -> None:
-        self._link.say("ask", **details, what=what)
+        if what == "present":
+            self.present()
+        else:
+            self._link.say("ask", **details, what=what)
 
     @property
     def _phase(self) -> str:

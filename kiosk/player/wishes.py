@@ -25,6 +25,12 @@ class Wishes:
     """A store to show from, only read, while the state folder has no pack."""
     brand: bool = False
     """Show the brand screen, whatever packs there are."""
+    present: bool = False
+    """Give a talk, and end with it."""
+    deck: str = ""
+    """Name of the talk; empty for the written one, else that of all pages."""
+    rehearse: bool = False
+    """Keep the times of the slides."""
 
     @classmethod
     def of(cls, message: Message) -> Self:
@@ -40,4 +46,7 @@ class Wishes:
             trace=None if trace is None else Path(trace),
             seed=None if seed is None else Path(seed),
             brand=bool(message.get("brand")),
+            present=bool(message.get("present")),
+            deck=str(message.get("deck") or ""),
+            rehearse=bool(message.get("rehearse")),
         )

@@ -7,8 +7,8 @@ import pytest
 
 BOOTH = Path(__file__).parents[2] / "kiosk/player/qml/Booth"
 FILES = sorted(BOOTH.rglob("*.qml"))
-LAYERS = ["Theme", "Components", "Blocks", "Screens", "Staff", "App"]
-KNOW_THE_BOOTH = {"Staff", "App"}
+LAYERS = ["Theme", "Components", "Blocks", "Slides", "Screens", "Staff", "Present", "App"]
+KNOW_THE_BOOTH = {"Staff", "Present", "App"}
 BENEATH = {layer: LAYERS[:index] for index, layer in enumerate(LAYERS)} | {
     "Gallery": ["Theme", "Components", "Blocks"]
 }

@@ -93,7 +93,7 @@ class _Answer:
                 icon=icon,
                 number=number,
                 total=len(self._question.points),
-                question=self._question.title,
+                question=self._question.title if number else "",
                 figures=() if index else figures,
                 blocks=group,
             )

@@ -14,6 +14,9 @@ Window {
     property Staff staff: null
     // For whoever writes; null for visitors.
     property Preview preview: null
+    // Null while nobody presents; then what this window shows of the talk.
+    property QtObject talk: null
+    property string talkRole: "both"
     readonly property Comfort comfort: booth.display as Comfort
     readonly property Presence presence: booth.attendance as Presence
 
@@ -94,7 +97,7 @@ Window {
         whole: _whole
         reach: root.comfort.reach
         enabled: root.presence.phase !== "attract"
-        visible: !_attract.covers
+        visible: !_attract.covers && !_talk.covers
         focus: true
     }
     Item {
@@ -146,8 +149,17 @@ Window {
             film: root.booth.film as Film
         }
     }
-    StaffEntrance {
+    TalkEntrance {
+        id: _talk
+
         z: 2
+        anchors.fill: parent
+        talk: root.talk
+        role: root.talkRole
+        onShut: _stage.forceActiveFocus()
+    }
+    StaffEntrance {
+        z: 3
         anchors.fill: parent
         staff: root.staff
         onShut: _stage.forceActiveFocus()

@@ -72,6 +72,13 @@ Scroller {
                 glyph: "broom"
                 onClicked: root.cleaningAsked()
             }
+            Action {
+                objectName: "ask-present"
+                label: qsTr("Present")
+                glyph: "presentation"
+                visible: root._status.screen !== "brand"
+                onClicked: root.staff.ask("present")
+            }
             ConfirmAction {
                 objectName: "ask-restart"
                 name: qsTr("Restart the screen")

@@ -1,0 +1,106 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Core
+import Booth.Theme
+
+// The presenter's screen: this slide and the next, the notes, the watch, the tools. It is laid
+// out by the tokens of the booth's window and scaled to its own.
+Item {
+    id: root
+
+    required property Presenter talk
+
+    readonly property real _scale: Math.max(0.1, Math.min(width, height) / Theme.shorter)
+
+    Item {
+        id: _desk
+
+        readonly property bool wide: width > height * 1.15
+        readonly property real gap: Theme.space4
+
+        width: root.width / root._scale
+        height: root.height / root._scale
+        scale: root._scale
+        transformOrigin: Item.TopLeft
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.palette.groundDeep
+        }
+        ConsoleHead {
+            id: _head
+
+            x: _desk.gap
+            y: Theme.space2
+            width: parent.width - x * 2
+            talk: root.talk
+        }
+        Frame {
+            id: _now
+
+            x: _desk.gap
+            y: _head.y + _head.height + Theme.space2
+            width: _desk.wide ? Math.min((_desk.width - _desk.gap * 3) * 0.62, (_tools.y - y - headHeight - Theme.space2) * root.talk.ratio) : _desk.width - _desk.gap * 2
+            height: width / root.talk.ratio + headHeight
+            heading: root.talk.frozen ? qsTr("You look ahead; the audience sees slide %1").arg(root.talk.audience + 1) : qsTr("On the wall")
+            tone: root.talk.frozen ? Theme.accent("amber") : root.talk.curtain !== "" ? Theme.accent("coral") : Theme.palette.line
+
+            ReadySlide {
+                objectName: "now"
+                anchors.fill: parent
+                talk: root.talk
+                at: root.talk.at
+            }
+            InkLayer {
+                anchors.fill: parent
+                visible: !root.talk.frozen
+                ink: root.talk.ink as Ink
+            }
+            Fingers {
+                anchors.fill: parent
+                talk: root.talk
+            }
+        }
+        Frame {
+            id: _next
+
+            x: _desk.wide ? _now.x + _now.width + _desk.gap : _desk.gap
+            y: _desk.wide ? _now.y : _now.y + _now.height + Theme.space2
+            width: _desk.wide ? _desk.width - x - _desk.gap : (_desk.width - _desk.gap * 3) * 0.42
+            height: width / root.talk.ratio + headHeight
+            heading: root.talk.next < 0 ? qsTr("The end") : qsTr("Next")
+
+            ReadySlide {
+                objectName: "next"
+                anchors.fill: parent
+                visible: root.talk.next >= 0
+                talk: root.talk
+                at: root.talk.next
+            }
+        }
+        NotesPane {
+            x: _desk.wide ? _next.x : _next.x + _next.width + _desk.gap
+            y: _desk.wide ? _next.y + _next.height + Theme.space3 : _next.y + _next.headHeight
+            width: _desk.width - x - _desk.gap
+            height: _tools.y - y - Theme.space2
+            talk: root.talk
+        }
+        Tools {
+            id: _tools
+
+            x: _desk.gap
+            y: parent.height - height - Theme.space1
+            width: parent.width - x * 2
+            talk: root.talk
+        }
+        Chooser {
+            anchors.fill: parent
+            anchors.bottomMargin: _desk.height - _tools.y
+            talk: root.talk
+        }
+        Typed {
+            anchors.centerIn: parent
+            talk: root.talk
+        }
+    }
+}

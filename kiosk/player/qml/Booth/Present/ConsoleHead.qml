@@ -1,0 +1,54 @@
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+
+// The watch, how far the talk is, and the time of day.
+Item {
+    id: root
+
+    required property Presenter talk
+
+    property date _now: new Date()
+
+    implicitHeight: _pace.height
+
+    Pace {
+        id: _pace
+
+        talk: root.talk
+    }
+    Column {
+        anchors.centerIn: parent
+
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: root.talk.at < root.talk.given ? `${root.talk.at + 1} / ${root.talk.given}` : qsTr("Backup %1").arg(root.talk.at + 1)
+            font.pixelSize: Theme.title
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+        }
+        Label {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("%1 to come").arg(root.talk.left)
+            font.pixelSize: Theme.small
+            color: Theme.palette.inkSoft
+            wrapMode: Text.NoWrap
+        }
+    }
+    Label {
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+        text: Qt.formatTime(root._now, "hh:mm")
+        font.pixelSize: Theme.headline
+        color: Theme.palette.inkSoft
+        wrapMode: Text.NoWrap
+    }
+    Connections {
+        target: root.talk
+
+        function onTicked() {
+            root._now = new Date();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Booth.Core
+import Booth.Theme
+
+// Fingers on a slide: at its edges and by a swipe they turn it, with a tool they point or draw.
+Item {
+    id: root
+
+    required property Presenter talk
+
+    readonly property Ink _ink: talk.ink as Ink
+    readonly property bool _turning: talk.tool === ""
+    // Share of the width at each side that turns.
+    readonly property real _edge: 0.3
+    property real _pulled: 0
+
+    signal middleTapped
+    signal stirred
+
+    function _tapped(x: real): void {
+        talk.touched();
+        if (x > width * (1 - _edge))
+            talk.forward();
+        else if (x < width * _edge)
+            talk.back();
+        else
+            middleTapped();
+    }
+    function _put(at: point): void {
+        const x = Math.max(0, Math.min(1, at.x / width)), y = Math.max(0, Math.min(1, at.y / height));
+        if (talk.tool === "laser")
+            _ink.point(x, y);
+        else
+            _ink.draw(x, y);
+    }
+
+    TapHandler {
+        enabled: root._turning
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        longPressThreshold: 0
+        onTapped: point => root._tapped(point.position.x)
+    }
+    DragHandler {
+        id: _swipe
+
+        enabled: root._turning
+        target: null
+        onActiveTranslationChanged: {
+            if (active)
+                root._pulled = activeTranslation.x;
+        }
+        onActiveChanged: {
+            if (active) {
+                root._pulled = 0;
+                return;
+            }
+            root.talk.touched();
+            if (root._pulled < -Theme.touch)
+                root.talk.forward();
+            else if (root._pulled > Theme.touch)
+                root.talk.back();
+        }
+    }
+    PointHandler {
+        enabled: !root._turning
+        onPointChanged: {
+            if (active)
+                root._put(point.position);
+        }
+        onActiveChanged: {
+            if (!active)
+                root._ink.lift();
+        }
+    }
+    HoverHandler {
+        acceptedDevices: PointerDevice.Mouse
+        onPointChanged: root.stirred()
+    }
+}

@@ -1,0 +1,70 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+import Booth.Slides
+
+// All slides, four in a row; the backup slides behind the others.
+GridView {
+    id: root
+
+    required property Presenter talk
+
+    cellWidth: Math.floor(width / 4)
+    cellHeight: Math.floor(cellWidth / talk.ratio + Theme.space4)
+    clip: true
+    model: talk.slides
+    currentIndex: talk.marked
+    highlightMoveDuration: Theme.quick
+
+    delegate: Pressable {
+        id: _cell
+
+        required property int index
+        required property var slide
+
+        readonly property bool _marked: index === root.talk.marked
+
+        objectName: "slide-" + index
+        width: root.cellWidth
+        height: root.cellHeight
+        label: slide.title
+        onClicked: root.talk.jump(index)
+
+        Rectangle {
+            anchors.fill: _small
+            anchors.margins: -Theme.space1
+            radius: Theme.radiusSmall
+            color: _cell.down || _cell._marked ? Theme.accent("cyan") : _cell.index === root.talk.audience ? Theme.accent("amber") : "transparent"
+        }
+        SlideView {
+            id: _small
+
+            x: Theme.space1 * 1.5
+            y: Theme.space1 * 1.5
+            width: parent.width - Theme.space1 * 3
+            height: width / root.talk.ratio
+            slide: _cell.slide
+            number: _cell.index + 1
+            count: root.talk.given
+            deckTitle: root.talk.title
+        }
+        Rectangle {
+            anchors.right: _small.right
+            anchors.top: _small.top
+            width: _number.width + Theme.space2
+            height: _number.height + Theme.space1
+            color: Theme.tint(Theme.palette.groundDeep, 0.85)
+
+            Label {
+                id: _number
+
+                anchors.centerIn: parent
+                text: _cell.slide.backup ? qsTr("Backup %1").arg(_cell.index + 1) : `${_cell.index + 1}`
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import QtQuick
+import Booth.Core
+import Booth.Theme
+import Booth.Components
+
+// The console on the audience's own screen: it comes at a tap in the middle or a stir of the
+// mouse, and goes by itself. What the presenter chooses from lies over the slide.
+Item {
+    id: root
+
+    required property Presenter talk
+
+    property bool _awake: false
+
+    function wake(): void {
+        _awake = true;
+        _away.restart();
+    }
+
+    Rectangle {
+        visible: root._awake
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: _bar.height + Theme.space2 * 2
+        color: Theme.tint(Theme.palette.groundDeep, 0.92)
+
+        // What is pressed beside a button turns no slide.
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.wake()
+        }
+        Column {
+            id: _bar
+
+            x: Theme.margin / 2
+            y: Theme.space2
+            width: parent.width - Theme.margin
+            spacing: Theme.space1
+
+            Item {
+                width: parent.width
+                height: _pace.height
+
+                Pace {
+                    id: _pace
+
+                    talk: root.talk
+                }
+                Label {
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: `${root.talk.at + 1} / ${root.talk.given}`
+                    font.pixelSize: Theme.title
+                    wrapMode: Text.NoWrap
+                }
+            }
+            Tools {
+                width: parent.width
+                talk: root.talk
+            }
+        }
+    }
+    Chooser {
+        anchors.fill: parent
+        talk: root.talk
+    }
+    Typed {
+        anchors.centerIn: parent
+        talk: root.talk
+    }
+    Timer {
+        id: _away
+
+        interval: 6000
+        onTriggered: root._awake = false
+    }
+}

@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Booth.Core
+
+// What a window of the talk shows.
+Item {
+    id: root
+
+    required property Presenter talk
+    // "audience", "console" or "both".
+    required property string role
+
+    Loader {
+        anchors.fill: parent
+        sourceComponent: root.role === "console" ? _console : _audience
+    }
+    Component {
+        id: _console
+
+        Console {
+            talk: root.talk
+        }
+    }
+    Component {
+        id: _audience
+
+        Audience {
+            talk: root.talk
+            withRemote: root.role === "both"
+        }
+    }
+}

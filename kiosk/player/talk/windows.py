@@ -1,0 +1,124 @@
+"""The windows of a talk: the booth's own, and another one where there is a second screen."""
+
+from typing import Final
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtQml import QQmlComponent
+
+from kiosk.player.lockdown import Lockdown, find_screen
+from kiosk.player.pointer import Pointer
+from kiosk.player.scene import QML, Scene, SceneError
+from kiosk.player.talk.presenter import Presenter
+from kiosk.player.talk.screens import Arrangement, Role, arrange
+
+_SETTLED: Final = 500
+"""ms after which a screen that came or went is believed, and the booth's window is in place."""
+
+_WINDOWED: Final = ("window", "another window")
+"""Stand for two screens where the windows are ordinary ones."""
+
+
+class Windows(QObject):
+    """Keeps the windows where they belong while screens come and go.
+
+    The booth's own window never moves, changes only what it shows, and is always there: nothing
+    that happens to a screen can take the talk away. ``opened`` hands out each second window.
+    """
+
+    opened = Signal(QWindow)
+
+    def __init__(self, scene: Scene, presenter: Presenter, *, windowed: bool, chosen: bool) -> None:
+        super().__init__(presenter)
+        self._scene = scene
+        self._presenter = presenter
+        self._windowed = windowed
+        self._chosen = chosen
+        self._swapped = False
+        # Kept: with its component a window goes too.
+        self._component: QQmlComponent | None = None
+        self._other: QWindow | None = None
+        self._other_screen: str | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SETTLED)
+        self._timer.timeout.connect(self.arrange)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101 - there is a window
+        app.screenAdded.connect(self._timer.start)
+        app.screenRemoved.connect(self._timer.start)
+        scene.window.screenChanged.connect(self._timer.start)
+        presenter.swapped.connect(self.swap)
+
+    @property
+    def other(self) -> QWindow | None:
+        """The second window, while there is one."""
+        return self._other
+
+    def screens(self) -> tuple[list[str], str]:
+        """Return the names of the screens, and of the one with the booth's own window."""
+        if self._windowed:
+            return list(_WINDOWED), _WINDOWED[0]
+        names = [screen.name() for screen in QGuiApplication.screens()]
+        return names, self._scene.window.screen().name()
+
+    def swap(self) -> None:
+        """Let the two screens change places."""
+        if self._other is not None:
+            self._swapped = not self._swapped
+            self.arrange()
+
+    def arrange(self) -> None:
+        """Show what belongs there on the screens that there are."""
+        screens, main = self.screens()
+        found = arrange(screens, main, chosen=self._chosen, swapped=self._swapped)
+        self._presenter.set_alone(found.main is Role.BOTH)
+        self._scene.window.setProperty("talkRole", str(found.main))
+        if found.other != self._other_screen:
+            self._drop()
+        if found.other is not None and self._other is None:
+            self._open(found)
+        if self._other is not None:
+            self._other.setProperty("role", str(found.other_role))
+        self._measure(found)
+
+    def _measure(self, found: Arrangement) -> None:
+        """Tell the presenter the shape of the audience's screen."""
+        wall = self._scene.window
+        if found.main is Role.CONSOLE and self._other is not None:
+            wall = self._other
+        size = wall.size() if self._windowed else wall.screen().size()
+        self._presenter.set_ratio(max(0.3, size.width() / max(1, size.height())))
+
+    def close(self) -> None:
+        """Take the second window away."""
+        self._timer.stop()
+        self._drop()
+
+    def _open(self, found: Arrangement) -> None:
+        engine = self._scene.engine
+        component = QQmlComponent(engine, QUrl.fromLocalFile(str(QML / "Booth/Present/Hall.qml")))
+        given = {"talk": self._presenter, "role": str(found.other_role)}
+        window = component.createWithInitialProperties(given)
+        if not isinstance(window, QWindow):
+            raise SceneError(f"{component.errorString()}; install the program again.")
+        self._component = component
+        self._other, self._other_screen = window, found.other
+        self.opened.emit(window)
+        if self._windowed:
+            window.resize(self._scene.window.size())
+            window.show()
+            return
+        screen = find_screen(found.other or "")
+        window.setScreen(screen)
+        window.setGeometry(screen.geometry())
+        Pointer(window, hidden=True, parent=window)
+        Lockdown(window, screen.name(), parent=window).show()
+
+    def _drop(self) -> None:
+        window, self._other, self._other_screen = self._other, None, None
+        if window is not None and shiboken6.isValid(window):
+            # Not closed, which a locked window refuses.
+            window.destroy()
+            window.deleteLater()

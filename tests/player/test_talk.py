@@ -1,0 +1,335 @@
+"""A whole talk with real keys and fingers, on one window and on two."""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtTest import QTest
+from visitor import Visitor
+
+from kiosk.pack.reader import PackReader
+from kiosk.player.staff import Staff
+from kiosk.player.talk.hall import Hall, Occasion
+from kiosk.player.talk.screens import Arrangement, Role, arrange
+from kiosk.player.talk.script import find_script
+from kiosk.rehearsals import kept
+
+KEY = Qt.Key
+Give = Callable[..., "Giving"]
+
+
+class Giving:
+    """A talk that is given, with hands and eyes."""
+
+    def __init__(self, visitor: Visitor, hall: Hall) -> None:
+        self.visitor = visitor
+        self.hall = hall
+        self.talk = hall.presenter
+
+    def press(self, *keys: Qt.Key | str) -> None:
+        for key in keys:
+            if isinstance(key, str):
+                QTest.keyClick(self.visitor.window, key)
+            else:
+                QTest.keyClick(self.visitor.window, key)
+
+    @property
+    def other(self) -> QQuickWindow:
+        window = self.hall.windows.other
+        assert isinstance(window, QQuickWindow)
+        return window
+
+    def shows(self, window: QQuickWindow) -> str:
+        """Return the id of the slide that the audience sees in a window; empty for none."""
+        for item in items(window.contentItem()):
+            if item.objectName() == "wall" and item.x() == 0:
+                return str(item.property("slide")["id"])
+        return ""
+
+    def wait(self, done: Callable[[], bool]) -> None:
+        self.visitor.wait(done)
+
+
+def items(root: QQuickItem) -> Iterator[QQuickItem]:
+    yield root
+    for child in root.childItems():
+        yield from items(child)
+
+
+def named(window: QQuickWindow, name: str) -> QQuickItem:
+    found = [item for item in items(window.contentItem()) if item.objectName() == name]
+    assert found, name
+    return found[0]
+
+
+@pytest.fixture
+def give(make_visitor: Callable[..., Visitor], tmp_path: Path) -> Iterator[Give]:
+    halls: list[Hall] = []
+
+    def begin(
+        *, windowed: bool = False, rehearsed: bool = False, staff: Staff | None = None
+    ) -> Giving:
+        visitor = make_visitor((1280, 720), staff=staff)
+        visitor.scene.await_visitors()
+        occasion = Occasion(windowed=windowed, rehearsed=rehearsed)
+        hall = Hall(visitor.scene, tmp_path, occasion)
+        halls.append(hall)
+        hall.left.connect(lambda: halls.remove(hall))
+        if hall.windows.other is not None:
+            QTest.qWaitForWindowExposed(hall.windows.other)
+        visitor.settle()
+        return Giving(visitor, hall)
+
+    yield begin
+    for hall in halls:
+        hall.close()
+
+
+def test_a_whole_talk_by_keys(give: Give) -> None:
+    giving = give()
+    talk, ids = giving.talk, giving.talk.script.ids
+    for number in range(1, talk.given):
+        giving.press(KEY.Key_PageDown)
+        assert talk.audience == number
+        # At once, without waiting for a frame: the slide stands ready.
+        assert giving.shows(giving.visitor.window) == ids[number]
+    giving.press(KEY.Key_PageDown)
+    assert talk.at == talk.given - 1
+    giving.press(KEY.Key_Home)
+    assert giving.shows(giving.visitor.window) == ids[0]
+    assert talk.running
+
+
+@pytest.mark.parametrize(
+    ("keys", "at"),
+    [
+        ((KEY.Key_Right, KEY.Key_Down, KEY.Key_Space), 3),
+        ((KEY.Key_End, KEY.Key_Home, KEY.Key_Space, KEY.Key_PageUp), 0),
+        (("1", "2", KEY.Key_Return), 11),
+        (("3", KEY.Key_Escape, KEY.Key_Return), 1),
+        (("o", KEY.Key_Right, KEY.Key_Down, KEY.Key_Enter), 5),
+    ],
+)
+def test_keys(give: Give, keys: tuple[Qt.Key | str, ...], at: int) -> None:
+    giving = give()
+    giving.press(*keys)
+    assert giving.talk.at == at
+
+
+@pytest.mark.parametrize(("key", "curtain"), [("b", "black"), (".", "black"), ("w", "white")])
+def test_the_curtain_hides_the_slide(give: Give, key: str, curtain: str) -> None:
+    giving = give()
+    giving.press(key)
+    cloth = named(giving.visitor.window, "curtain")
+    assert giving.talk.curtain == curtain
+    assert cloth.isVisible()
+    assert cloth.width() == giving.visitor.window.width()
+    giving.press(key)
+    assert not cloth.isVisible()
+
+
+def test_two_windows_go_in_step(give: Give) -> None:
+    giving = give(windowed=True)
+    wall, ids = giving.other, giving.talk.script.ids
+    giving.press(KEY.Key_PageDown)
+    assert giving.shows(wall) == ids[1]
+    now = named(giving.visitor.window, "now")
+    assert now.property("slide")["id"] == ids[1]
+    assert named(giving.visitor.window, "next").property("at") == 2
+    # Keys reach the talk from either window.
+    QTest.keyClick(wall, KEY.Key_PageDown)
+    assert giving.shows(wall) == ids[2]
+
+
+def test_the_audience_waits_while_the_presenter_looks_ahead(give: Give) -> None:
+    giving = give(windowed=True)
+    ids = giving.talk.script.ids
+    giving.press(KEY.Key_Space, "f", KEY.Key_Space, KEY.Key_Space)
+    assert giving.shows(giving.other) == ids[1]
+    assert named(giving.visitor.window, "now").property("at") == 3
+    giving.press("f")
+    assert giving.shows(giving.other) == ids[3]
+
+
+def test_the_screens_are_swapped_by_a_key(give: Give) -> None:
+    giving = give(windowed=True)
+    ids = giving.talk.script.ids
+    giving.press(KEY.Key_Space)
+    assert giving.shows(giving.visitor.window) == ""
+    giving.press("s")
+    giving.wait(lambda: giving.shows(giving.visitor.window) == ids[1])
+    assert giving.shows(giving.other) == ""
+    giving.press("s")
+    giving.wait(lambda: giving.shows(giving.other) == ids[1])
+
+
+def test_a_projector_that_comes_and_goes_ten_times(
+    give: Give, monkeypatch: pytest.MonkeyPatch, qapp: QGuiApplication
+) -> None:
+    giving = give()
+    windows, ids = giving.hall.windows, giving.talk.script.ids
+    screens = ["booth"]
+    monkeypatch.setattr(windows, "screens", lambda: (screens, "booth"))
+    for turn in range(1, 11):
+        screens.append("projector")
+        windows.arrange()
+        QTest.qWaitForWindowExposed(giving.other)
+        giving.press(KEY.Key_Space)
+        assert giving.shows(giving.other) == ids[turn]
+        assert giving.shows(giving.visitor.window) == ""
+        screens.remove("projector")
+        windows.arrange()
+        assert windows.other is None
+        giving.wait(lambda turn=turn: giving.shows(giving.visitor.window) == ids[turn])
+        assert giving.talk.running
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len([w for w in qapp.topLevelWindows() if w.isVisible()]) == 1
+
+
+@pytest.mark.parametrize(
+    ("screens", "main", "chosen", "swapped", "expected"),
+    [
+        (["a"], "a", False, False, Arrangement(Role.BOTH, None)),
+        (["a"], "a", True, True, Arrangement(Role.BOTH, None)),
+        (["a", "b"], "a", False, False, Arrangement(Role.CONSOLE, "b")),
+        (["a", "b"], "b", True, False, Arrangement(Role.AUDIENCE, "a")),
+        (["a", "b"], "a", False, True, Arrangement(Role.AUDIENCE, "b")),
+        (["a", "b"], "b", True, True, Arrangement(Role.CONSOLE, "a")),
+        (["a", "b", "c"], "b", False, False, Arrangement(Role.CONSOLE, "a")),
+        ([], "gone", False, False, Arrangement(Role.BOTH, None)),
+    ],
+)
+def test_which_window_shows_what(
+    screens: list[str],
+    main: str,
+    chosen: bool,  # noqa: FBT001 - a column of the table
+    swapped: bool,  # noqa: FBT001
+    expected: Arrangement,
+) -> None:
+    found = arrange(screens, main, chosen=chosen, swapped=swapped)
+    assert found == expected
+    if found.other is not None:
+        assert {found.main, found.other_role} == {Role.AUDIENCE, Role.CONSOLE}
+
+
+def test_fingers_turn_at_the_edges_and_by_a_swipe(give: Give) -> None:
+    giving = give()
+    visitor, talk = giving.visitor, giving.talk
+    visitor.tap(QPoint(1200, 300))
+    assert talk.at == 1
+    visitor.tap(QPoint(60, 300))
+    assert talk.at == 0
+    visitor.flick(QPoint(900, 300), QPoint(-500, 0))
+    assert talk.at == 1
+    visitor.flick(QPoint(300, 300), QPoint(500, 0))
+    assert talk.at == 0
+    visitor.tap(QPoint(640, 200))
+    assert talk.at == 0
+    visitor.tap("overview")
+    assert talk.view == "overview"
+    visitor.tap("slide-2")
+    assert (talk.at, talk.view) == (2, "")
+
+
+def test_a_finger_points_and_draws(give: Give) -> None:
+    giving = give()
+    visitor, ink = giving.visitor, giving.talk.ink
+    giving.press("l")
+    visitor.press(QPoint(640, 360))
+    QTest.qWait(16)
+    visitor.move(QPoint(320, 180))
+    giving.wait(lambda: bool(ink.pointing) and abs(ink.dot.x() - 0.25) < 0.01)
+    visitor.release(QPoint(320, 180))
+    giving.wait(lambda: not ink.pointing)
+    giving.press("d")
+    visitor.flick(QPoint(300, 300), QPoint(400, 100))
+    giving.wait(lambda: len(ink.strokes) == 1)
+    assert giving.talk.at == 0
+    giving.press(KEY.Key_Escape, KEY.Key_Space)
+    assert ink.strokes == []
+    giving.press(KEY.Key_PageUp)
+    assert len(ink.strokes) == 1, "the lines of a slide come back with it"
+
+
+def test_it_goes_by_itself_and_a_touch_takes_over(give: Give) -> None:
+    giving = give()
+    giving.press("a")
+    assert giving.talk.auto == "playing"
+    giving.visitor.tap(QPoint(1200, 300))
+    assert (giving.talk.at, giving.talk.auto) == (1, "handed")
+    giving.press("a")
+    assert giving.talk.auto == ""
+
+
+def test_leaving_is_the_booth_as_for_the_next_visitor(give: Give, tmp_path: Path) -> None:
+    giving = give(windowed=True)
+    booth, window = giving.visitor.booth, giving.visitor.window
+    assert booth.presence.phase == "active"
+    left: list[bool] = []
+    giving.hall.left.connect(lambda: left.append(True))
+    giving.press(KEY.Key_Space, "b", KEY.Key_Escape, KEY.Key_Escape)
+    assert left == [True]
+    assert booth.presence.phase == "attract"
+    assert window.property("talk") is None
+    assert not (tmp_path / "talk.json").exists()
+    giving.wait(lambda: not any(i.objectName() == "wall" for i in items(window.contentItem())))
+    # The keys of a presenter are nobody's now.
+    page = booth.page["id"]
+    for key in (KEY.Key_Escape, "b", "o", KEY.Key_PageDown):
+        giving.press(key)
+    assert booth.page["id"] == page
+
+
+def test_no_visitor_is_waited_for_during_a_talk(
+    make_visitor: Callable[..., Visitor], tmp_path: Path
+) -> None:
+    now = [0.0]
+    visitor = make_visitor((1280, 720), clock=lambda: now[0])
+    visitor.scene.await_visitors()
+    hall = Hall(visitor.scene, tmp_path, Occasion())
+    now[0] = 100_000.0
+    visitor.booth.presence.tick()
+    assert visitor.booth.presence.phase == "active"
+    hall.close()
+
+
+def test_a_crash_comes_back_on_the_same_slide_with_the_watch_running(
+    give: Give, make_visitor: Callable[..., Visitor], tmp_path: Path
+) -> None:
+    giving = give()
+    giving.press(KEY.Key_Space, KEY.Key_Space, KEY.Key_Space)
+    file = tmp_path / "talk.json"
+    giving.wait(lambda: json.loads(file.read_text("utf-8"))["slide"] == giving.talk.script.ids[3])
+    kept_file = file.read_bytes()
+    giving.hall.leave()
+    file.write_bytes(kept_file)  # as after a process that died
+    visitor = make_visitor((1280, 720))
+    hall = Hall(visitor.scene, tmp_path, Occasion())
+    assert hall.presenter.at == 3
+    assert hall.presenter.running
+    hall.close()
+
+
+def test_a_rehearsal_is_kept(give: Give, tmp_path: Path) -> None:
+    giving = give(rehearsed=True)
+    giving.press(KEY.Key_Space)
+    started = time.monotonic()
+    giving.wait(lambda: time.monotonic() - started > 0.2)
+    giving.press(KEY.Key_Escape)
+    [rehearsal] = kept(tmp_path)
+    assert [slide.number for slide in rehearsal.slides] == [2]
+    assert rehearsal.spent >= 0.2
+    assert rehearsal.slides[0].planned > 0
+
+
+def test_which_talk_is_given(pack: PackReader) -> None:
+    script = find_script(pack, "", "zh")
+    assert script is not None
+    assert script.sections()[0]["at"] == 0
+    assert find_script(pack, "nowhere", "zh") is None
+    assert find_script(pack, "all", "zh") is not None
