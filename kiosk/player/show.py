@@ -1,5 +1,6 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
+import time
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 TALK: Final = "talk.json"
 """File in the state folder while a talk is given; named here so that nothing else is loaded."""
+
+_BROKEN_OFF: Final = 600
+"""Seconds in which a player that died comes back to its talk by itself."""
 
 _AWAKE_AFTER: Final = 3000
 """ms after the start: asking the system about its screen saver can wait, the start cannot."""
@@ -108,8 +112,7 @@ class Show(QObject):
             QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
         self._place(scene.window)
         self._pack_shown()
-        if self._wishes.present or (self._wishes.state / TALK).is_file():
-            # Asked for, or broken off by a crash.
+        if self._wishes.present or self._talk_was_broken_off():
             self.present()
 
     def _for_visitors(self, pack: PackReader) -> Scene:
@@ -184,6 +187,14 @@ class Show(QObject):
         hall.failed.connect(self._talk_not_written)
         hall.left.connect(self._talk_left)
         self._hall = hall
+
+    def _talk_was_broken_off(self) -> bool:
+        """Tell whether a talk was being given a moment ago."""
+        try:
+            written = (self._wishes.state / TALK).stat().st_mtime
+        except OSError:
+            return False
+        return abs(time.time() - written) < _BROKEN_OFF
 
     def _talk_not_written(self, why: str) -> None:
         self._link.say("fault", where="talk", error=why)

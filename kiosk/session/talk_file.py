@@ -37,6 +37,11 @@ def written(talk: Talk, ids: Sequence[str], now: float, wall: float) -> Written:
     }
 
 
+def is_fresh(found: Mapping[str, Any], wall: float) -> bool:
+    """Tell whether a talk of a file was given a while ago, and not on another day."""
+    return 0 <= wall - _number(found.get("wall"), 0.0) < OLDEST
+
+
 def restored(
     found: Mapping[str, Any], plan: Plan, ids: Sequence[str], now: float, wall: float
 ) -> Talk:

@@ -17,7 +17,7 @@ from kiosk.player.talk.script import Script, find_script
 from kiosk.player.talk.windows import Windows
 from kiosk.rehearsals import Rehearsal, keep
 from kiosk.session.talk import Talk
-from kiosk.session.talk_file import restored, written
+from kiosk.session.talk_file import is_fresh, restored, written
 
 _SOON: Final = 20
 """ms from a change to the disk: the frame comes first."""
@@ -93,7 +93,7 @@ class Hall(QObject):
         """Return the talk as it was left by a crash, else a new one."""
         found = self._record.read()
         deck, wall = found.get("deck"), time.time()
-        if isinstance(deck, str) and found.get("lang") == self._lang:
+        if isinstance(deck, str) and found.get("lang") == self._lang and is_fresh(found, wall):
             script = find_script(self._scene.pack, deck or "all", self._lang)
             if script is not None and self._is_wanted(script):
                 return script, restored(found, script.plan, script.ids, now, wall)
