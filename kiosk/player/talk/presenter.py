@@ -1,5 +1,6 @@
 """What QML sees of a talk, and the slots by which it is given."""
 
+import json
 import time
 from collections.abc import Callable
 from typing import Any, Final
@@ -165,10 +166,18 @@ class Presenter(QObject):
         """Where each section begins."""
         return self._script.sections()
 
-    @Slot(int, result="QVariantMap")
-    def slide(self, at: int) -> dict[str, Any]:
-        """Return a slide as a map, an empty one outside the talk."""
-        return self._script.slides[at] if 0 <= at < self._script.plan.count else {}
+    @Slot(int, result=str)
+    def slide(self, at: int) -> str:
+        """Return a slide as JSON, an empty object outside the talk.
+
+        QML parses it: lists inside a map that comes from here would lack the methods of arrays.
+        """
+        return json.dumps(self._script.slides[at] if 0 <= at < self._script.plan.count else {})
+
+    @Property(str, notify=moved)
+    def notes(self) -> str:
+        """The presenter's notes on the slide, a blank line between two."""
+        return "\n\n".join(self._script.slides[self._talk.at]["notes"])
 
     @Property(int, notify=moved)
     def at(self) -> int:

@@ -9,7 +9,7 @@ Scroller {
 
     required property Presenter talk
 
-    readonly property var _notes: talk.slide(talk.at).notes ?? []
+    readonly property bool _none: talk.notes === ""
 
     contentHeight: _text.height + Theme.space4
 
@@ -17,9 +17,9 @@ Scroller {
         id: _text
 
         width: root.width - Theme.space2
-        text: root._notes.length > 0 ? root._notes.join("\n\n") : qsTr("No notes on this slide")
+        text: root._none ? qsTr("No notes on this slide") : root.talk.notes
         font.pixelSize: Theme.body * root.talk.notesSize
-        color: root._notes.length > 0 ? Theme.palette.ink : Theme.palette.inkFaint
+        color: root._none ? Theme.palette.inkFaint : Theme.palette.ink
         lineHeight: Theme.leading
     }
     Connections {

@@ -3,7 +3,6 @@ import QtQuick
 import Booth.Core
 import Booth.Theme
 import Booth.Components
-import Booth.Slides
 
 // All slides, four in a row; the backup slides behind the others.
 GridView {
@@ -38,17 +37,15 @@ GridView {
             radius: Theme.radiusSmall
             color: _cell.down || _cell._marked ? Theme.accent("cyan") : _cell.index === root.talk.audience ? Theme.accent("amber") : "transparent"
         }
-        SlideView {
+        ReadySlide {
             id: _small
 
             x: Theme.space1 * 1.5
             y: Theme.space1 * 1.5
             width: parent.width - Theme.space1 * 3
             height: width / root.talk.ratio
-            slide: _cell.slide
-            number: _cell.index + 1
-            count: root.talk.given
-            deckTitle: root.talk.title
+            talk: root.talk
+            at: _cell.index
         }
         Rectangle {
             anchors.right: _small.right

@@ -12,7 +12,7 @@ SlideView {
     // Goes up with another state of the deck.
     property int _script: 0
 
-    slide: _script >= 0 && at >= 0 ? talk.slide(at) : ({})
+    slide: _script >= 0 ? JSON.parse(talk.slide(at)) : ({})
     number: at < talk.given ? at + 1 : 0
     count: talk.given
     deckTitle: talk.title
