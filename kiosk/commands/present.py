@@ -6,10 +6,10 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, STATE, parse_size
-from kiosk.keeper.process import Wishes, keep
+from kiosk.keeper.process import keep
+from kiosk.keeper.wishes import Wishes
 from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
-from kiosk.trace import Trace
+from kiosk.paths import default_state, seed_for
 
 
 @click.command("present")
@@ -39,8 +39,6 @@ def command(
     Without --deck it is deck.md or 讲稿.md where there is one, else the talk of all pages;
     --deck all is always that of all pages. Escape ends it.
     """
-    events = Trace(trace)
-    events.process_started()
     folder = (content or BUNDLED).resolve()
     wishes = Wishes(
         content=folder,
@@ -53,10 +51,11 @@ def command(
         present=True,
         deck=deck or "",
         rehearse=rehearse,
+        seed=seed_for(folder),
     )
-    if not folder.is_dir() and not (wishes.state / "packs").is_dir():
+    if wishes.hopeless:
         raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
-    code = keep(wishes, events)
+    code = keep(wishes)
     if rehearse:
         from kiosk.commands.rehearsals import print_newest  # noqa: PLC0415 - after the talk
 

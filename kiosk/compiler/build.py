@@ -105,8 +105,8 @@ def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> Bui
             exhibition.pages,
             exhibition.attract,
             exhibition.decks,
-            exhibition.settings,
-            exhibition.media,
+            settings=exhibition.settings,
+            media=exhibition.media,
         )
         known.forget_unused()
     pack_id = store.add(staged)

@@ -41,6 +41,7 @@ def write_pack(
     pages: list[PackedPage],
     attract: tuple[Slide, ...],
     decks: list[Deck],
+    *,
     settings: Settings,
     media: MediaFolder,
 ) -> None:

@@ -126,6 +126,36 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>You look ahead; the audience sees slide %1</source>
+        <translation>您在往前看，观众看到的是第%1张</translation>
+    </message>
+    <message>
+        <source>On the wall</source>
+        <translation>大屏幕</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleHead</name>
+    <message>
+        <source>Backup %1</source>
+        <translation>备用 %1</translation>
+    </message>
+    <message>
+        <source>%1 to come</source>
+        <translation>还有%1张</translation>
+    </message>
+</context>
+<context>
     <name>DisplayView</name>
     <message>
         <source>Text size</source>
@@ -269,6 +299,13 @@
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>No notes on this slide</source>
+        <translation>这一张没有备注</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message>
         <source>Show this exhibition</source>
@@ -300,6 +337,40 @@
     <message>
         <source>Not now</source>
         <translation>暂不评价</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Backup %1</source>
+        <translation>备用 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Starts with the first step</source>
+        <translation>翻到下一张时开始</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>慢了</translation>
+    </message>
+    <message>
+        <source>Early</source>
+        <translation>快了</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>正好</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>计划</translation>
     </message>
 </context>
 <context>
@@ -686,6 +757,10 @@
         <translation>黑屏清洁</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation>开始讲解</translation>
+    </message>
+    <message>
         <source>Restart the screen</source>
         <translation>重启画面</translation>
     </message>
@@ -714,6 +789,73 @@
     <message>
         <source>Shared by all tiers</source>
         <translation>各层共享</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Back</source>
+        <translation>上一张</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>黑屏</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>定格</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>光点</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>归零</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注字号</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>换屏</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
     </message>
 </context>
 <context>

@@ -133,7 +133,7 @@ class Hall(QObject):
     def _hold(self) -> None:
         """Wait for no visitor while the talk is on."""
         self._scene.booth.presence.stay()
-        self._scene.booth.presence.hold(held=True)
+        self._scene.booth.presence.hold("talk", True)  # noqa: FBT003 - a slot
 
     def _take(self) -> None:
         """Go on with what was saved in the content folder meanwhile."""
@@ -177,6 +177,7 @@ class Hall(QObject):
         booth, window = self._scene.booth, self._scene.window
         booth.presence.left.disconnect(self._hold)
         booth.packChanged.disconnect(self._take)
+        booth.presence.hold("talk", False)  # noqa: FBT003 - a slot
         self._keys.end()
         window.setProperty("talk", None)
         self._windows.close()
