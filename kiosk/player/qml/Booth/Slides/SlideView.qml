@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Theme
-import Booth.Components
 
-// One slide, filling its size: its section and its title.
+// One slide, filling its size. It is laid out on a canvas whose shorter side is always the same
+// and scaled as a whole: wall, thumbnail and print break their lines alike.
 Item {
     id: root
 
@@ -11,28 +12,55 @@ Item {
     property int number: 0
     property int count: 0
     property string deckTitle: ""
-    readonly property bool loading: false
+    // Pictures are drawn finer than this view is by as much, as for print.
+    property real finer: 1
+    readonly property bool loading: _slide.status === Loader.Loading
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.palette.ground
+    readonly property real _scale: Math.max(0.01, Math.min(width, height) / Keynote.shorter)
+    readonly property bool _whole: slide?.kind === "title" || slide?.kind === "end"
+
+    function _fill(): void {
+        const kind = slide?.kind ?? "";
+        if (kind === "")
+            _slide.source = "";
+        else
+            _slide.setSource(Qt.resolvedUrl(kind.charAt(0).toUpperCase() + kind.slice(1) + "Slide.qml"), {
+                slide: slide,
+                width: Qt.binding(() => _canvas.width),
+                height: Qt.binding(() => _canvas.height),
+                detail: Qt.binding(() => root._scale * root.finer)
+            });
     }
-    Label {
-        x: root.width * 0.06
-        y: root.height * 0.08
-        width: root.width * 0.88
-        text: root.slide?.section || root.deckTitle
-        font.pixelSize: Math.max(1, root.height * 0.035)
-        color: Theme.accent(root.slide?.accent ?? "")
-    }
-    Label {
-        anchors.verticalCenter: parent.verticalCenter
-        x: root.width * 0.06
-        width: root.width * 0.88
-        text: root.slide?.title ?? ""
-        font.pixelSize: Math.max(1, root.height * 0.08)
-        font.weight: Font.Bold
-        maximumLineCount: 5
-        elide: Text.ElideRight
+
+    clip: true
+
+    onSlideChanged: _fill()
+    Component.onCompleted: _fill()
+
+    Item {
+        id: _canvas
+
+        width: root.width / root._scale
+        height: root.height / root._scale
+        scale: root._scale
+        transformOrigin: Item.TopLeft
+
+        SlideGround {
+            anchors.fill: parent
+            detail: root._scale * root.finer
+            strong: root._whole || root.slide?.kind === "section"
+        }
+        Loader {
+            id: _slide
+        }
+        SlideFooter {
+            visible: !root._whole
+            anchors.bottom: parent.bottom
+            width: parent.width
+            section: root.slide?.section || root.deckTitle
+            number: root.number
+            count: root.count
+            accent: Theme.accent(root.slide?.accent ?? "")
+        }
     }
 }

@@ -1,0 +1,49 @@
+import QtQuick
+import Booth.Theme
+
+SlideBase {
+    id: root
+
+    readonly property string _text: Lines.told(slide.text)
+    readonly property real _words: _told.y + (_told.visible ? _told.height : 0)
+
+    SlidePicture {
+        x: Keynote.margin / 2
+        y: Keynote.margin / 2
+        width: root.width - Keynote.margin
+        height: root.foot - y - _foot.height - Keynote.gap
+        picture: root.slide.picture
+        detail: root.detail
+    }
+    Item {
+        id: _foot
+
+        x: Keynote.margin
+        y: root.foot - height
+        width: root.inner
+        height: root._words
+
+        FitText {
+            id: _title
+
+            width: parent.width
+            text: root.slide.title
+            most: Keynote.lead
+            room: Keynote.lead * 2.8
+        }
+        SlideBody {
+            id: _told
+
+            visible: root._text.length > 0
+            y: _title.text.length > 0 ? _title.height + 8 : 0
+            width: parent.width
+            room: root.height * 0.22
+            most: Keynote.least
+            accent: root.accent
+            lines: visible ? Lines.of([{
+                    type: "paragraph",
+                    text: root._text
+                }]) : []
+        }
+    }
+}
