@@ -128,8 +128,8 @@ class Lantern:
 
     def _singleton(self, module: str, name: str) -> QObject:
         # Of a type that a component has loaded: the engine does not know the module before.
-        found: QObject | None = self._engine.singletonInstance(f"Booth.{module}", name)
-        if found is None:
+        found = self._engine.singletonInstance(f"Booth.{module}", name)
+        if not isinstance(found, QObject):
             raise LanternError(f"Booth.{module} has no {name}; install the program again.")
         return found
 
