@@ -96,8 +96,8 @@ class Show(QObject):
 
     def _show_brand(self) -> None:
         self._brand = Brand(RESTING if self._wishes.brand else PREPARING, self._staff)
-        self._watch(self._brand.window)
         self._place(self._brand.window)
+        self._watch(self._brand.window)
         self._link.say("shown", screen="brand")
 
     def _show_pack(self, pack: PackReader) -> None:
@@ -106,11 +106,11 @@ class Show(QObject):
         trace_visit(scene, self._trace)
         scene.booth.presence.phaseChanged.connect(self._phase_changed)
         scene.booth.packChanged.connect(self._pack_shown)
-        self._watch(scene.window)
         if self._brand is not None:
             # One window is always there: the brand screen goes when this one can be seen.
             QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
         self._place(scene.window)
+        self._watch(scene.window)
         self._pack_shown()
         if self._wishes.present or self._talk_was_broken_off():
             self.present()
@@ -157,6 +157,7 @@ class Show(QObject):
                 window.requestActivate()
 
     def _watch(self, window: QWindow) -> None:
+        # After the lock: the one that comes last hears first, and the knock must get through.
         Heartbeat(window, self._beat)
         if self._preview is None:
             Door(window, parent=window).knocked.connect(self._staff.knock)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -82,10 +82,15 @@ def show(
     shows: list[Show] = []
 
     def make(
-        *, brand: bool = False, empty: bool = False, watch: bool = False, seed: Path | None = None
+        *,
+        brand: bool = False,
+        empty: bool = False,
+        watch: bool = False,
+        seed: Path | None = None,
+        size: tuple[int, int] | None = (640, 360),
     ) -> Show:
         state = tmp_path if empty else store.root
-        wishes = Wishes(state=state, size=(640, 360), brand=brand, watch=watch, seed=seed)
+        wishes = Wishes(state=state, size=size, brand=brand, watch=watch, seed=seed)
         shows.append(Show(wishes, Link(keeper.wire, keeper.wire.messages()), Trace(None)))
         shows[-1].begin()
         return shows[-1]
@@ -239,3 +244,20 @@ def test_whoever_writes_reads_what_the_compiler_has_just_found(
         QTest.qWait(5)
     report.unlink()
     assert not any(isinstance(child, Door) for child in window.children())
+
+
+@pytest.mark.qt_log_ignore("does not support raise", "keyboard")  # the offscreen platform
+@pytest.mark.parametrize("brand", [False, True])
+def test_the_knock_gets_through_the_lock(show: Callable[..., Show], *, brand: bool) -> None:
+    shown = show(brand=brand, size=None)
+    window = shown._brand.window if brand else shown._scene.window
+    chord = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.ShiftModifier
+    )
+    QTest.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert shown._staff.door == "shut"
+    QTest.keyClick(window, Qt.Key.Key_S, chord)
+    assert shown._staff.door == "new"
+    shown._staff.leave()
