@@ -25,7 +25,7 @@ PICTURES: Final = ROOT / "build" / "proof"
 DISPLAY: Final = ":93"
 SIZE: Final = (1920, 1080)
 
-_PATIENCE: Final = 90.0
+_PATIENCE: Final = 40.0
 _PLACE: Final = "opt/kiosk"
 
 
@@ -103,7 +103,9 @@ def screen() -> Iterator[None]:
 
 def tap(x: int, y: int) -> None:
     """Press and let go at a point, in px."""
-    command = ["xdotool", "mousemove", str(x), str(y), "click", "1"]
+    # As long as a finger stays.
+    command = ["xdotool", "mousemove", str(x), str(y), "mousedown", "1", "sleep", "0.08"]
+    command += ["mouseup", "1"]
     subprocess.run(command, check=True, env={**os.environ, "DISPLAY": DISPLAY})
 
 
@@ -147,7 +149,9 @@ def _first_start(root: Path) -> None:
         _told("first start", booth, booth.wait("first_frame"))
         fills_the_screen(picture("1-first-start"))
         tap(960, 540)  # wakes the booth
-        tap(520, 620)
+        until(_still, "the home screen at rest", booth.process)
+        picture("1-home")
+        tap(960, 300)  # the first tile
         booth.wait("page_opened", 2)
         until(_still, "the page at rest", booth.process)
         picture("2-a-page")
