@@ -6,6 +6,8 @@
     python3 dev.py build    make dist/kiosk, the program that is installed
     python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
     python3 dev.py release  make the packages and their checksums in dist/release
+    python3 dev.py bench    measure, all or by NAME; figures go into build/bench
+    python3 dev.py endure   wear the program out: soak; options follow the name
 
 It brings uv, makes .venv from requirements.lock, and on Linux looks for the libraries that Qt
 needs. After that, .venv/bin/kiosk is the program.
@@ -183,9 +185,33 @@ def bundle(command: str, *options: str) -> int:
     return call(BIN / "python", "-m", "tools.bundle", command, *options)
 
 
+def bench(*names: str) -> int:
+    """Run benchmarks by their names, or all; return 0 when all came to an end."""
+    out = ROOT / "build" / "bench"
+    out.mkdir(parents=True, exist_ok=True)
+    known = sorted(file.stem for file in (ROOT / "benchmarks").glob("*.py"))
+    if unknown := set(names) - set(known):
+        raise SystemExit(f"dev: no benchmark {', '.join(unknown)}; there are {', '.join(known)}")
+    codes = []
+    for name in names or known:
+        say(f"benchmark {name}")
+        file = out / f"{name}.json"
+        codes.append(call(BIN / "python", f"benchmarks/{name}.py", "--json", file))
+    return max(codes)
+
+
+def endure(name: str = "", *options: str) -> int:
+    """Run one endurance run with its options."""
+    known = ("soak",)
+    if name not in known:
+        raise SystemExit(f"dev: endure what? There are {', '.join(known)}")
+    os.environ["PYTHONPATH"] = str(ROOT / "tests" / "support")
+    return call(BIN / "python", f"endurance/{name}.py", *options)
+
+
 def main(arguments: list[str]) -> int:
     """Prepare the machine, then do what was asked."""
-    commands = {"run": run, "test": test, "tour": tour}
+    commands = {"run": run, "test": test, "tour": tour, "bench": bench, "endure": endure}
     commands |= {name: partial(bundle, name) for name in ("build", "proof", "release")}
     if not arguments or arguments[0] not in commands:
         print(__doc__)

@@ -1,0 +1,70 @@
+"""What must not grow with the number of visitors: memory, handles, objects, windows."""
+
+import gc
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QGuiApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a process holds after a number of touches."""
+
+    touches: int
+    memory: float
+    """MB resident."""
+    handles: int
+    """Open files; 0 where the system does not tell."""
+    windows: int
+    objects: int
+    """Of Qt below the scene's window, counted at the home screen."""
+
+
+def read(touches: int, window: QObject) -> Reading:
+    """Collect what is dead, then count what lives."""
+    gc.collect()
+    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    handles = Path("/proc/self/fd")
+    return Reading(
+        touches,
+        _resident(),
+        len(list(handles.iterdir())) if handles.exists() else 0,
+        len(QGuiApplication.topLevelWindows()),
+        len(window.findChildren(QObject)),
+    )
+
+
+def _resident() -> float:
+    statm = Path("/proc/self/statm")
+    if not statm.exists():
+        return 0.0
+    return int(statm.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+def slope(readings: Sequence[Reading]) -> float:
+    """Return the MB that memory grows by in 10,000 touches, by least squares."""
+    count = len(readings)
+    if count < 2:  # noqa: PLR2004 - a line has two points
+        return 0.0
+    middle = sum(one.touches for one in readings) / count
+    mean = sum(one.memory for one in readings) / count
+    above = sum((one.touches - middle) * (one.memory - mean) for one in readings)
+    below = sum((one.touches - middle) ** 2 for one in readings)
+    return above / below * 10_000
+
+
+def grown(readings: Sequence[Reading]) -> list[str]:
+    """Tell what more there is of in the last third than ever in the first two."""
+    at = max(1, len(readings) * 2 // 3)
+    early, late = readings[:at], readings[at:]
+    return [
+        f"{name}: at most {before}, then at least {after}"
+        for name in ("handles", "windows", "objects")
+        if late
+        and (after := min(getattr(one, name) for one in late))
+        > (before := max(getattr(one, name) for one in early))
+    ]

@@ -1,0 +1,246 @@
+"""A visitor who touches at random, for as long as one likes.
+
+    python3 dev.py endure soak [--touches 5000] [--seed 1] [--json FILE]
+
+Real touch events on the real scene, offscreen: presses, random places, flicks, drags, several
+fingers; every page, language, theme, text size, reach, view over the page; minutes in which
+nobody comes, and new packs at any moment. Fails when something crashes, Qt warns, a screen is
+empty, or memory, handles, windows or objects grow.
+"""
+
+import datetime as dt
+import json
+import os
+import platform
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QSG_RENDER_LOOP"] = "basic"
+
+from eyes import blank
+from growth import Reading, grown, read, slope
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from visitor import Visitor
+
+from kiosk.compiler.build import build
+from kiosk.pack.store import PackStore
+from kiosk.paths import CONTENT
+from kiosk.player.app import make_application
+from kiosk.player.renewal import Renewal
+from kiosk.player.scene import Scene
+
+STEEPEST = 1.0
+"""MB in 10,000 touches."""
+
+WARM_UP = 10_000
+"""Touches after which memory is looked at; in a shorter run, after a third of it."""
+
+
+class Crowd:
+    """One visitor after another, none of whom reads the instructions."""
+
+    def __init__(self, scene: Scene, store: PackStore, packs: list[str], seed: int) -> None:
+        self.visitor = Visitor(scene)
+        self.chance = random.Random(seed)  # noqa: S311 - the same visitors every time
+        self.renewal = Renewal(scene)
+        self.did: Counter[str] = Counter()
+        self._store, self._packs = store, packs
+        self._ways = {
+            self.press: 60,
+            self.poke: 12,
+            self.flick: 12,
+            self.fingers: 4,
+            self.open: 6,
+            self.adjust: 3,
+            self.idle: 2,
+            self.renew: 1,
+        }
+
+    def touch(self) -> None:
+        """Do one thing."""
+        ways, weights = list(self._ways), list(self._ways.values())
+        [way] = self.chance.choices(ways, weights)
+        self.did[way.__name__] += 1
+        way()
+
+    # --- what visitors do ---------------------------------------------------------------------
+
+    def press(self) -> None:
+        """Tap something that is to be pressed."""
+        there = [i for i in self.visitor.items() if i.metaObject().indexOfProperty("spoken") >= 0]
+        if there:
+            self._tap(self.visitor.center(self.chance.choice(there)))
+
+    def poke(self) -> None:
+        """Tap anywhere."""
+        self._tap(self._place())
+
+    def flick(self) -> None:
+        """Drag a finger from one place to another, fast or slowly."""
+        start, end = self._place(), self._place()
+        steps = self.chance.randint(1, 6)
+        self.visitor.press(start)
+        for step in range(1, steps + 1):
+            at = start + (end - start) * step / steps
+            QTest.touchEvent(self.visitor.window, self.visitor.device).move(0, at).commit()
+            QTest.qWait(self.chance.randint(0, 12))
+        self.visitor.release(end)
+
+    def fingers(self) -> None:
+        """Put two fingers down, and lift them one after the other."""
+        first, second = self._place(), self._place()
+        event = QTest.touchEvent(self.visitor.window, self.visitor.device)
+        event.press(0, first).press(1, second).commit()
+        QTest.touchEvent(self.visitor.window, self.visitor.device).stationary(0).release(
+            1, second
+        ).commit()
+        self.visitor.release(first)
+
+    def open(self) -> None:
+        """Come to a page that taps at random would seldom reach."""
+        booth = self.visitor.booth
+        booth.open(self.chance.choice(list(booth.pack.ids(str(booth.lang)))))
+
+    def adjust(self) -> None:
+        """Ask for another language, theme, size or reach."""
+        booth, choose = self.visitor.booth, self.chance.choice
+        choose(
+            [
+                booth.nextLanguage,
+                lambda: booth.comfort.setTheme(choose(["dark", "light", "contrast"])),
+                lambda: booth.comfort.setTextScale(choose(booth.comfort.scales)),
+                lambda: booth.comfort.setReach(not booth.comfort.reach),
+            ]
+        )()
+
+    def idle(self) -> None:
+        """Go away, so that the booth is made ready; the next touch wakes it."""
+        self.visitor.booth.presence.leave()
+
+    def renew(self) -> None:
+        """Save the exhibition, as staff do, while somebody is at the booth."""
+        pack = self._store.open(self.chance.choice(self._packs))
+        self.renewal.offer(pack)
+
+    def _tap(self, at: QPoint) -> None:
+        self.visitor.press(at)
+        QTest.qWait(self.chance.randint(0, 5))
+        self.visitor.release(at)
+
+    def _place(self) -> QPoint:
+        window = self.visitor.window
+        x, y = self.chance.random() * window.width(), self.chance.random() * window.height()
+        return QPoint(int(x), int(y))
+
+    # --- what is looked at --------------------------------------------------------------------
+
+    def gather(self, touches: int) -> Reading:
+        """Bring the booth home and count what it holds."""
+        booth = self.visitor.booth
+        self.visitor.wait(lambda: not self.renewal.waiting)
+        booth.presence.leave()
+        self._tap(QPoint(8, 8))
+        booth.home()
+        self.visitor.settle()
+        return read(touches, self.visitor.window)
+
+
+@contextmanager
+def exhibitions(folder: Path) -> Iterator[tuple[PackStore, list[str]]]:
+    """Compile the bundled exhibition twice, with another home page the second time."""
+    store, content = PackStore(folder / "state"), folder / "content"
+    shutil.copytree(CONTENT, content)
+    packs = []
+    for text in ("", "\n\n又添一行。\n"):
+        page = content / "index.md"
+        page.write_text(page.read_text("utf-8") + text, "utf-8")
+        made = build(content, store, today=dt.date(2026, 1, 1), cache=folder / "cache.sqlite")
+        packs.append(str(made.pack_id))
+    yield store, packs
+
+
+@click.command()
+@click.option("--touches", default=5000)
+@click.option("--seed", default=1)
+@click.option("--json", "target", type=click.Path(path_type=Path))
+def main(touches: int, seed: int, target: Path | None) -> None:
+    """Touch, look, and tell what was found."""
+    app, messages = make_application()
+    with tempfile.TemporaryDirectory() as name, exhibitions(Path(name)) as (store, packs):
+        scene = Scene(store.open(packs[0]), still=True)
+        crowd = Crowd(scene, store, packs, seed)
+        scene.await_visitors()
+        began = time.monotonic()
+        readings, empty = soak(crowd, touches)
+        took = time.monotonic() - began
+        crowd.renewal.drop()
+        pack = scene.pack
+        scene.close()
+        pack.close()
+    app.quit()
+    faults = [f"Qt warned: {text}" for text in messages.recent]
+    faults += empty + judged(readings, touches)
+    result = report(readings, crowd.did, took, seed, faults)
+    if target:
+        target.write_text(json.dumps(result, indent=2), "utf-8")
+    sys.exit(1 if faults else 0)
+
+
+def soak(crowd: Crowd, touches: int) -> tuple[list[Reading], list[str]]:
+    """Return what was held at thirty moments, and which screens were empty."""
+    readings, empty = [crowd.gather(0)], []
+    between = max(1, touches // 30)
+    for number in range(1, touches + 1):
+        crowd.touch()
+        if number % between == 0:
+            crowd.visitor.settle()
+            if blank(crowd.visitor.window):
+                empty.append(f"after {number} touches the page {crowd.visitor.page!r} is empty")
+            readings.append(crowd.gather(number))
+    return readings, empty
+
+
+def judged(readings: list[Reading], touches: int) -> list[str]:
+    """Tell what grew; memory only where there are touches enough to tell it from noise."""
+    warm = [one for one in readings if one.touches >= min(WARM_UP, touches // 3)]
+    steep = slope(warm)
+    enough = touches >= 3 * WARM_UP
+    found = [f"memory grows by {steep:.2f} MB in 10,000 touches"] * (enough and steep > STEEPEST)
+    return found + (grown(warm) if len(warm) > 5 else [])  # noqa: PLR2004 - else it is chance
+
+
+def report(
+    readings: list[Reading], did: Counter[str], took: float, seed: int, faults: list[str]
+) -> dict[str, object]:
+    """Print what happened; return it for JSON."""
+    print(f"{platform.machine()}, Python {platform.python_version()}, seed {seed}, offscreen")
+    print(f"{readings[-1].touches} touches in {took:.0f} s: ", end="")
+    print(", ".join(f"{name} {count}" for name, count in did.most_common()))
+    print(f"{'touches':>8}{'MB':>8}{'handles':>9}{'windows':>9}{'objects':>9}")
+    for one in readings[:: max(1, len(readings) // 10)]:
+        row = f"{one.touches:>8}{one.memory:>8.1f}{one.handles:>9}{one.windows:>9}"
+        print(f"{row}{one.objects:>9}")
+    steep = slope(readings[len(readings) // 3 :])
+    if readings[-1].touches < 3 * WARM_UP:
+        print("too few touches to judge memory: ", end="")
+    print(f"{steep:+.2f} MB in 10,000 touches after the first third")
+    print("\n".join(faults) or "nothing is wrong")
+    rows = [asdict(one) for one in readings]
+    return {"seed": seed, "seconds": took, "slope": steep, "readings": rows, "faults": faults}
+
+
+if __name__ == "__main__":
+    main()
