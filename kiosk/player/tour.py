@@ -43,7 +43,9 @@ def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
         QGuiApplication.processEvents()
         loading = any(_busy(item) for item in visible(window.contentItem()))
         # Cards at the sides of a list are made bit by bit.
-        loading = loading or window.incubationController().incubatingObjectCount() > 0
+        # A window that is only painted on has no time of its own for what is made piece by piece.
+        making = window.incubationController()
+        loading = loading or (making is not None and making.incubatingObjectCount() > 0)
         quiet = 0 if loading else quiet + 1
         if time.monotonic() > deadline:
             raise TourError(f"The page is still loading after {patience:g} s.")
