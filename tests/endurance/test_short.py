@@ -16,7 +16,9 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("words", [("soak", "--touches", "60")], ids=lambda words: words[0])
+@pytest.mark.parametrize(
+    "words", [("soak", "--touches", "60"), ("damage", "--copies", "6")], ids=lambda words: words[0]
+)
 def test_a_short_run_finds_nothing(words: tuple[str, ...]) -> None:
     name, *options = words
     ended = subprocess.run(
