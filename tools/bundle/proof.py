@@ -173,12 +173,13 @@ def _edited_page(root: Path) -> None:
     with running(root, "/root/my") as booth:
         booth.wait("pack_activated")
         until(_still, "the first pack", booth.process)
+        tap(960, 540)  # wakes the booth, so that the page itself is to be seen
+        until(_still, "the home screen at rest", booth.process)
         picture("4-own-folder")
         page = content / "index.md"
         text = page.read_text("utf-8")
-        head = next(line for line in text.splitlines() if line.startswith("# "))
         saved = time.monotonic()
-        page.write_text(text.replace(head, "# 改过的标题"), "utf-8")
+        page.write_text(text.replace("我的展览", "改过的展览"), "utf-8")
         until(
             lambda: any(shown["seen"] for shown in booth.events("pack_shown")),
             "the edited page",
