@@ -50,6 +50,10 @@ FocusScope {
     function letGo() {
         if (_front.x === 0 || _slide.running)
             return;
+        if (Theme.move === 0) {
+            _front.x = 0;
+            return;
+        }
         _direction = -1;
         _begin();
     }
