@@ -146,8 +146,8 @@ def test_the_problems_stand_below_the_pages(writer: Visitor) -> None:
     assert strip.height() == 280
     assert stage.height() == 1000 - 280
     assert strip.y() + strip.parentItem().y() == 720
-    assert writer.sees("错误 0 · 警告 1 · 提示 1")
-    assert writer.sees("检查于 09:08:07")
+    assert writer.sees("错误0 · 警告1 · 提示1")
+    assert writer.sees("检查于09:08:07")
     shown = [text for text in writer.texts() if text.startswith("问题")]
     assert shown[0] == "问题1。", "the severe one first"
 
@@ -166,7 +166,7 @@ def test_the_problems_are_those_of_the_last_save(writer: Visitor, desk: Desk) ->
     preview.look()
     writer.settle()
     assert writer.sees("这次保存没有上屏")
-    assert writer.sees("错误 1 · 警告 0 · 提示 0")
+    assert writer.sees("错误1 · 警告0 · 提示0")
     desk.report()
     preview.look()
     writer.settle()

@@ -148,7 +148,7 @@
     <name>ConsoleHead</name>
     <message>
         <source>Backup %1</source>
-        <translation>备用 %1</translation>
+        <translation>备用%1</translation>
     </message>
     <message>
         <source>%1 to come</source>
@@ -343,7 +343,7 @@
     <name>Overview</name>
     <message>
         <source>Backup %1</source>
-        <translation>备用 %1</translation>
+        <translation>备用%1</translation>
     </message>
 </context>
 <context>
@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Errors %1 · Warnings %2 · Hints %3</source>
-        <translation>错误 %1 · 警告 %2 · 提示 %3</translation>
+        <translation>错误%1 · 警告%2 · 提示%3</translation>
     </message>
     <message>
         <source>Show the problems</source>
@@ -501,11 +501,11 @@
     </message>
     <message>
         <source>%1 What was saved is not shown: the last good version stays.</source>
-        <translation>%1 这次保存没有上屏，仍显示上一个完好的版本。</translation>
+        <translation>%1；这次保存没有上屏，仍显示上一个完好的版本。</translation>
     </message>
     <message>
         <source>Checked at %1</source>
-        <translation>检查于 %1</translation>
+        <translation>检查于%1</translation>
     </message>
 </context>
 <context>

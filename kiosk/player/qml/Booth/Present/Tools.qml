@@ -16,48 +16,48 @@ Flow {
     readonly property int _inRow: Math.ceil(_count / _rows)
 
     component Tool: BarButton {
-        required property string name
+        required property string tool
 
-        objectName: name
+        objectName: tool
         width: Math.floor(root.width / root._inRow)
         label: caption
     }
 
     Tool {
-        name: "back"
+        tool: "back"
         caption: qsTr("Back")
         glyph: "arrow-left"
         onClicked: root.talk.back()
     }
     Tool {
-        name: "forward"
+        tool: "forward"
         caption: qsTr("Next")
         glyph: "arrow-right"
         onClicked: root.talk.forward()
     }
     Tool {
-        name: "overview"
+        tool: "overview"
         caption: qsTr("Overview")
         glyph: "image-multiple"
         lit: root.talk.view === "overview"
         onClicked: root.talk.look("overview")
     }
     Tool {
-        name: "sections"
+        tool: "sections"
         caption: qsTr("Sections")
         glyph: "playlist-check"
         lit: root.talk.view === "sections"
         onClicked: root.talk.look("sections")
     }
     Tool {
-        name: "black"
+        tool: "black"
         caption: qsTr("Black")
         glyph: "weather-night"
         lit: root.talk.curtain === "black"
         onClicked: root.talk.hide("black")
     }
     Tool {
-        name: "freeze"
+        tool: "freeze"
         caption: qsTr("Freeze")
         glyph: "lock-outline"
         visible: !root.talk.alone
@@ -65,60 +65,60 @@ Flow {
         onClicked: root.talk.freeze()
     }
     Tool {
-        name: "laser"
+        tool: "laser"
         caption: qsTr("Pointer")
         glyph: "gesture-tap"
         lit: root.talk.tool === "laser"
         onClicked: root.talk.takeUp("laser")
     }
     Tool {
-        name: "pen"
+        tool: "pen"
         caption: qsTr("Draw")
         glyph: "chart-line"
         lit: root.talk.tool === "pen"
         onClicked: root.talk.takeUp("pen")
     }
     Tool {
-        name: "clear"
+        tool: "clear"
         caption: qsTr("Wipe")
         glyph: "broom"
         onClicked: (root.talk.ink as Ink).clear()
     }
     Tool {
-        name: "pause"
+        tool: "pause"
         caption: root.talk.running ? qsTr("Pause") : qsTr("Start")
         glyph: root.talk.running ? "pause" : "play"
         onClicked: root.talk.pause()
     }
     Tool {
-        name: "reset"
+        tool: "reset"
         caption: qsTr("Reset")
         glyph: "restart"
         onClicked: root.talk.reset()
     }
     Tool {
-        name: "auto"
+        tool: "auto"
         caption: qsTr("Auto")
         glyph: "motion-pause-outline"
         lit: root.talk.auto !== ""
         onClicked: root.talk.play()
     }
     Tool {
-        name: "notes"
+        tool: "notes"
         caption: qsTr("Notes")
         glyph: "format-size"
         visible: !root.talk.alone
         onClicked: root.talk.resizeNotes()
     }
     Tool {
-        name: "swap"
+        tool: "swap"
         caption: qsTr("Swap")
         glyph: "compare"
         visible: !root.talk.alone
         onClicked: root.talk.swap()
     }
     Tool {
-        name: "leave"
+        tool: "leave"
         caption: qsTr("End")
         glyph: "power"
         onClicked: root.talk.leave()
