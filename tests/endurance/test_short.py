@@ -17,7 +17,7 @@ ROOT = Path(__file__).parents[2]
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    "words", [("soak", "--touches", "60"), ("damage", "--copies", "6")], ids=lambda words: words[0]
+    "words", [("soak", "--touches", "40"), ("damage", "--copies", "3")], ids=lambda words: words[0]
 )
 def test_a_short_run_finds_nothing(words: tuple[str, ...]) -> None:
     name, *options = words
