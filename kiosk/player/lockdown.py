@@ -71,6 +71,8 @@ class Lockdown(QObject):
         super().__init__(parent)
         self._window = window
         self._screen = screen
+        self._seen = False
+        self._taken_away = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_BACK_IN_FRONT)
@@ -86,6 +88,10 @@ class Lockdown(QObject):
 
     def show(self) -> None:
         """Show the window full-screen, in front, on its screen."""
+        if self._taken_away and not self._window.isExposed():
+            # A window manager that shows its desktop maps the window only when it is new to it.
+            self._window.hide()
+        self._taken_away = False
         screen = find_screen(self._screen)
         if self._window.screen() != screen:
             self._window.setScreen(screen)
@@ -100,13 +106,23 @@ class Lockdown(QObject):
             self._window.raise_()
         self._window.requestActivate()
 
+    def _look(self) -> None:
+        """Come back once when the window cannot be seen any more, though nobody hid it."""
+        exposed = self._window.isExposed()
+        if self._seen and not exposed:
+            self._taken_away = True
+            self._timer.start()
+        self._seen = exposed
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Take what is not for the scene."""
         kind = event.type()
         if kind == QEvent.Type.Close:
             event.ignore()
             return True
-        if kind in {QEvent.Type.WindowStateChange, QEvent.Type.FocusOut, QEvent.Type.Hide}:
+        if kind == QEvent.Type.Expose:
+            self._look()
+        elif kind in {QEvent.Type.WindowStateChange, QEvent.Type.FocusOut, QEvent.Type.Hide}:
             self._timer.start()
             return False
         if kind in _REFUSED:
