@@ -1,6 +1,7 @@
 """What a visitor tries on a locked window, and what staff do to get in."""
 
 from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
@@ -206,3 +207,23 @@ def test_a_mouse_knocks_as_well(visitor: Visitor) -> None:
     door.tick()
     assert heard.count() == 1
     QTest.mouseRelease(visitor.window, Qt.MouseButton.LeftButton, pos=CORNER)
+
+
+def test_it_comes_back_once_each_time_that_a_desktop_is_shown_over_it(visitor: Visitor) -> None:
+    lockdown, hidden = Lockdown(visitor.window), []
+    lockdown._window = SimpleNamespace(
+        isExposed=lambda: False,
+        isVisible=lambda: True,
+        hide=lambda: hidden.append(True),
+        screen=lambda: find_screen(""),
+        geometry=lambda: find_screen("").geometry(),
+        windowState=lambda: Qt.WindowState.WindowFullScreen,
+        requestActivate=lambda: None,
+    )
+    lockdown._seen = True
+    lockdown._look()
+    lockdown.show()
+    lockdown._look()
+    lockdown.show()
+    assert hidden == [True]
+    visitor.window.removeEventFilter(lockdown)
