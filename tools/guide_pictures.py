@@ -80,21 +80,30 @@ class Studio:
     def page(self, name: str, page: str, *, watch: bool = False, knock: bool = False) -> None:
         """Show a page; with ``watch`` beside an editor, with ``knock`` where staff tap."""
         for lang in VISIT:
-            scene = self.scene(lang, watch=watch)
-            scene.booth.open(page)
-            shown = picture(scene, (1280, 960) if watch else SCREEN)
+            shown = self._page(lang, page, watch=watch)
             save(with_knock(shown) if knock else shown, f"{name}.{lang}")
 
     def panel(self, name: str) -> None:
         """Show the staff panel."""
         for lang in VISIT:
-            staff = Staff(self.state, lambda _what, _details: None)
-            scene = self.scene(lang, staff=staff)
-            Handover(scene, staff)
-            staff.knock()
-            staff.found(PIN)
-            save(picture(scene, SCREEN), f"{name}.{lang}")
-            (self.state / "pin.json").unlink()
+            save(self._panel(lang), f"{name}.{lang}")
+
+    # A scene is gone with its method: its words would stay in the next one otherwise.
+
+    def _page(self, lang: str, page: str, *, watch: bool) -> Image.Image:
+        scene = self.scene(lang, watch=watch)
+        scene.booth.open(page)
+        return picture(scene, (1280, 960) if watch else SCREEN)
+
+    def _panel(self, lang: str) -> Image.Image:
+        staff = Staff(self.state, lambda _what, _details: None)
+        scene = self.scene(lang, staff=staff)
+        Handover(scene, staff)
+        staff.knock()
+        staff.found(PIN)
+        shown = picture(scene, SCREEN)
+        (self.state / "pin.json").unlink()
+        return shown
 
 
 def picture(scene: Scene, size: tuple[int, int]) -> Image.Image:
@@ -115,7 +124,7 @@ def picture(scene: Scene, size: tuple[int, int]) -> Image.Image:
 def with_knock(shown: Image.Image) -> Image.Image:
     """Mark the corner that staff tap: a ring, the rest a little darker."""
     radius = round(min(shown.size) * 140 / 1080)
-    mask = Image.new("L", shown.size, 150)
+    mask = Image.new("L", shown.size, 110)
     ImageDraw.Draw(mask).rectangle((0, 0, radius, radius), fill=0)
     dark = Image.new("RGB", shown.size, "#000000")
     marked = Image.composite(dark, shown, mask.filter(ImageFilter.GaussianBlur(6)))
