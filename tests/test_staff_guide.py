@@ -25,6 +25,7 @@ KINDS = {"visit": "article", "years": "achievements", "director": "interview", "
 BUTTONS = {
     "Read the content again",
     "Blank for cleaning",
+    "Present",
     "Restart the screen",
     "End the program",
     "Show this one",
