@@ -6,10 +6,11 @@ One small JSON file in the state folder, replaced as a whole: ``{"format": 1, "d
 
 import datetime as dt
 import json
-import os
 import threading
 from pathlib import Path
 from typing import Final
+
+from kiosk.pack import durable
 
 FILE: Final = "ratings.json"
 SCORES: Final = ("poor", "fair", "good")
@@ -59,15 +60,8 @@ class Ratings:
                 self.file.replace(self.file.with_suffix(".damaged"))
                 days = {}
             days.setdefault(day.isoformat(), [0] * len(SCORES))[score] += 1
-            self._write(dict(sorted(days.items())[-DAYS:]))
-
-    def _write(self, days: dict[str, list[int]]) -> None:
-        aside = self.file.with_suffix(".new")
-        with aside.open("w", encoding="utf-8") as stream:
-            json.dump({"format": _FORMAT, "days": days}, stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        aside.replace(self.file)
+            kept = dict(sorted(days.items())[-DAYS:])
+            durable.replace(self.file, json.dumps({"format": _FORMAT, "days": kept}).encode())
 
 
 def _is_counts(counts: object) -> bool:

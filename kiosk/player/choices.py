@@ -1,11 +1,11 @@
 """What staff choose at the panel; it outlasts the content and stands in ``choices.json``."""
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
+from kiosk.pack import durable
 from kiosk.pack.model import Exhibit
 from kiosk.pack.model.theme import THEMES
 
@@ -54,12 +54,7 @@ class Choices:
     def write(self, state: Path) -> None:
         """Keep them. Raises ``OSError``."""
         state.mkdir(parents=True, exist_ok=True)
-        aside = state / f"{FILE}.new"
-        with aside.open("w", encoding="utf-8") as stream:
-            json.dump({"format": 1, **asdict(self)}, stream)
-            stream.flush()
-            os.fsync(stream.fileno())
-        aside.replace(state / FILE)
+        durable.replace(state / FILE, json.dumps({"format": 1, **asdict(self)}).encode())
 
     def over(self, exhibit: Exhibit | None) -> dict[str, Any]:
         """Return what holds: the choices, and where there is none what the content says."""
