@@ -60,6 +60,9 @@ FocusScope {
 
     function _props(): var {
         return {
+            // From the beginning, so that nothing is laid out twice.
+            width: width,
+            height: height,
             page: booth.page,
             cards: booth.cards,
             cardOf: id => root.booth.cardOf(id),

@@ -11,6 +11,9 @@ Item {
     property color around: Theme.palette.ground
     readonly property bool loading: _image.status === Image.Loading
 
+    // Px of width to decode: the next power of two, so that a resize of a few px does not decode
+    // again; 0 before there is a width.
+    readonly property int _px: picture && width > 0 ? Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width))))) : 0
     readonly property real _ratio: picture ? picture.width / picture.height : 1
 
     implicitHeight: picture ? width / _ratio : 0
@@ -25,10 +28,15 @@ Item {
         anchors.fill: parent
         asynchronous: true
         fillMode: root.cropped ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-        // The next power of two, so that a resize of a few px does not decode again.
-        sourceSize.width: Math.min(root.picture ? root.picture.width : 0, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width)))))
-        source: root.picture ? Media.source(width > 900 ? root.picture.file : root.picture.small) : ""
+        // In this order, so that nothing is decoded for a size that is on its way out.
+        sourceSize.width: root._px
+        source: root.picture && root._px > 0 && sourceSize.width === root._px ? Media.source(width > 900 ? root.picture.file : root.picture.small) : ""
         opacity: status === Image.Ready ? 1 : 0
+
+        onStatusChanged: {
+            if (status === Image.Ready)
+                Album.keep(_image);
+        }
 
         Behavior on opacity {
             NumberAnimation {

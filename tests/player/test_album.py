@@ -1,0 +1,60 @@
+"""Pictures shown lately stay decoded."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QUrl
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+from visitor import Visitor
+
+from kiosk.pack.store import PackStore
+from kiosk.player.scene import Scene
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+@pytest.fixture
+def somebody(bundled: PackStore) -> Iterator[Visitor]:
+    """Somebody in the bundled exhibition, whose home has a picture in every tile."""
+    pack = bundled.open_current()
+    scene = Scene(pack, still=True)
+    yield Visitor(scene)
+    scene.close()
+    pack.close()
+
+
+def pictures(visitor: Visitor) -> dict[str, QQuickItem]:
+    """Return the pictures of the pack on the front screen, by the names of their files."""
+    front = visitor.window.findChild(QQuickItem, "front")
+    images = [item for item in visitor.all_items(front) if item.inherits("QQuickImage")]
+    sources = {QUrl(item.property("source")).path(): item for item in images}
+    return {path: item.parentItem() for path, item in sources.items() if "/media/" in path}
+
+
+def decoded(visitor: Visitor) -> set[str]:
+    """Return the files that were seen on their way until the screen is at rest."""
+    files = set()
+    for _ in range(40):
+        files |= {path for path, photo in pictures(visitor).items() if photo.property("loading")}
+        QTest.qWait(1)
+    visitor.settle()
+    return files
+
+
+def test_the_way_back_decodes_nothing_again(somebody: Visitor) -> None:
+    home = set(pictures(somebody))
+    assert len(home) > 3
+    somebody.booth.open("interview")
+    assert decoded(somebody), "the first time, a page decodes its pictures"
+    somebody.booth.home()
+    assert decoded(somebody) == set()
+    assert set(pictures(somebody)) == home
+
+
+def test_old_pictures_give_way(somebody: Visitor) -> None:
+    album = somebody.scene.engine.singletonInstance("Booth.Components", "Album")
+    for page in somebody.booth.pack.ids("zh"):
+        somebody.booth.open(page)
+        somebody.settle()
+        assert 0 < album.property("_filled") <= album.property("room")
