@@ -15,6 +15,7 @@ from kiosk.player.cards import CardModel
 from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
 from kiosk.player.film import Film
+from kiosk.player.leaf import Leaf
 from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, without_none
 from kiosk.player.presence import Presence
@@ -65,8 +66,6 @@ class Booth(QObject):
     ) -> None:
         super().__init__(parent)
         exhibit = pack.exhibit
-        self._pack = pack
-        self._old_pack: PackReader | None = None
         self._still = still
         self._choices = choices or Choices()
         held = self._choices.over(exhibit)
@@ -86,9 +85,7 @@ class Booth(QObject):
         self._lang = self._first_lang
         self._history = History()
         self._finder = Finder(pack, self._lang, self)
-        self._cards = CardModel(pack, self)
-        self._old_cards: CardModel | None = None
-        self._view: dict[str, Any] = {}
+        self._leaf = Leaf(pack, self)
         self.on_open: Callable[[str, str], None] = lambda _page, _lang: None
         self._load()
 
@@ -100,38 +97,11 @@ class Booth(QObject):
 
     def _load(self) -> None:
         page_id = self._history.here.page
-        self._show_cards(page_id)
-        self._view = self._read(page_id)
-        self.presence.opened(self._view["page"].get("reading_seconds", 0))
+        self._leaf.turn_to(page_id, self._lang)
+        self.presence.opened(self._leaf.view["page"].get("reading_seconds", 0))
         self.feedback.opened(page_id)
         self.on_open(page_id, self._lang)
         self.pageChanged.emit()
-
-    def _read(self, page_id: str) -> dict[str, Any]:
-        """Return what the screen of a page shows, besides its cards."""
-        page = self._pack.page(page_id, self._lang)
-        before, after = self._pack.siblings(page_id, self._lang)
-        return {
-            "page": {} if page is None else plain(page),
-            "trail": plain(self._pack.trail(page_id, self._lang)),
-            "before": plain(before),
-            "after": plain(after),
-        }
-
-    def _show_cards(self, page_id: str) -> None:
-        # A model of its own for each page: the screen that leaves still shows the old one.
-        self._forget_old_cards()
-        self._old_cards = self._cards
-        self._cards = CardModel(self._pack, self)
-        self._cards.show(page_id, self._lang)
-
-    def _forget_old_cards(self) -> None:
-        if self._old_cards is not None:
-            self._old_cards.deleteLater()
-            self._old_cards = None
-        if self._old_pack is not None and not self._cards.reads(self._old_pack):
-            self._old_pack.close()
-            self._old_pack = None
 
     @property
     def here(self) -> str:
@@ -141,7 +111,7 @@ class Booth(QObject):
     @property
     def pack(self) -> PackReader:
         """The pack that is read."""
-        return self._pack
+        return self._leaf.pack
 
     def renew(self, pack: PackReader) -> None:
         """Read another pack from now on, while no page is on its way and no finger down.
@@ -149,32 +119,25 @@ class Booth(QObject):
         The page stays as it is where nothing of it differs, is refreshed in place where
         something does, and gives way to its section where it is no more.
         """
-        self._forget_old_cards()
-        old, page_id, cards = self._pack, self._history.here.page, self._cards
-        self._pack = pack
+        old, page_id = self._leaf.take(pack), self._history.here.page
         tongue_changed = self._take_exhibit(old)
         self._finder.read_from(pack)
         self._history = self._history.within(lambda page: pack.card(page, self._lang) is not None)
         if self._history.here.page != page_id:
-            self._old_pack = old
+            self._leaf.retire(old)
             self._load()
             self.moved.emit("back")
-        elif (
-            tongue_changed
-            or self._read(page_id) != self._view
-            or not pack.same_cards(old, page_id, self._lang)
-        ):
-            self._old_pack = old
+        elif tongue_changed or self._leaf.differs(old, page_id, self._lang):
+            self._leaf.retire(old)
             self._load()
             self.refreshed.emit()
         else:
-            cards.read_from(pack)
-            old.close()
+            self._leaf.keep_on(old)
         self.packChanged.emit()
 
     def _take_exhibit(self, old: PackReader) -> bool:
         """Take over what holds for the whole exhibition; return whether the language differs."""
-        exhibit, before = self._pack.exhibit, old.exhibit
+        exhibit, before = self.pack.exhibit, old.exhibit
         self._codes = [language.code for language in exhibit.languages]
         lang = self._lang
         self._settle()
@@ -182,7 +145,7 @@ class Booth(QObject):
             self._lang = self._first_lang
         if (exhibit.languages, exhibit.title) != (before.languages, before.title):
             self.languageChanged.emit()
-        self.feedback.follow(_sections(self._pack), wanted=exhibit.feedback)
+        self.feedback.follow(_sections(self.pack), wanted=exhibit.feedback)
         return lang != self._lang
 
     def choose(self, choices: Choices) -> None:
@@ -192,7 +155,7 @@ class Booth(QObject):
 
     def _settle(self) -> None:
         """Let hold what staff chose, and else what the content says."""
-        exhibit = self._pack.exhibit
+        exhibit = self.pack.exhibit
         held = self._choices.over(exhibit)
         self._first_lang = self._chosen_lang()
         self.comfort.begin_with(held["theme"], still=self._still or held["still"])
@@ -215,31 +178,31 @@ class Booth(QObject):
     @Property("QVariantMap", notify=pageChanged)
     def page(self) -> dict[str, Any]:
         """The page on the screen, every field of its type."""
-        found: dict[str, Any] = self._view["page"]
+        found: dict[str, Any] = self._leaf.view["page"]
         return found
 
     @Property("QVariantList", notify=pageChanged)
     def trail(self) -> list[dict[str, str]]:
         """``{"id", "title"}`` from home down to the page's parent."""
-        found: list[dict[str, str]] = self._view["trail"]
+        found: list[dict[str, str]] = self._leaf.view["trail"]
         return found
 
     @Property("QVariantMap", notify=pageChanged)
     def before(self) -> dict[str, Any]:
         """Card of the page before this one in its section; empty where there is none."""
-        found: dict[str, Any] = self._view["before"]
+        found: dict[str, Any] = self._leaf.view["before"]
         return found
 
     @Property("QVariantMap", notify=pageChanged)
     def after(self) -> dict[str, Any]:
         """Card of the page after this one in its section; empty where there is none."""
-        found: dict[str, Any] = self._view["after"]
+        found: dict[str, Any] = self._leaf.view["after"]
         return found
 
     @Property(QObject, notify=pageChanged)
     def cards(self) -> CardModel:
         """Cards of the pages under this one."""
-        return self._cards
+        return self._leaf.cards
 
     @Property(bool, notify=pageChanged)
     def canGoBack(self) -> bool:  # noqa: N802
@@ -264,13 +227,13 @@ class Booth(QObject):
     @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:
         """``{"code", "name"}`` of each language, the default first."""
-        found: list[dict[str, str]] = plain(self._pack.exhibit.languages)
+        found: list[dict[str, str]] = plain(self.pack.exhibit.languages)
         return found
 
     @Property(str, notify=languageChanged)
     def exhibitTitle(self) -> str:  # noqa: N802
         """Title of the exhibition in the language on the screen."""
-        titles = self._pack.exhibit.title
+        titles = self.pack.exhibit.title
         return titles.get(self._lang) or next(iter(titles.values()), "")
 
     @Property(QObject, constant=True)
@@ -306,18 +269,18 @@ class Booth(QObject):
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
         """Folder of the pack's media, with a slash at its end."""
-        return QUrl.fromLocalFile(f"{Path(self._pack.media_dir).resolve().as_posix()}/")
+        return QUrl.fromLocalFile(f"{Path(self.pack.media_dir).resolve().as_posix()}/")
 
     @Slot(str, result="QVariantMap")
     def cardOf(self, page_id: str) -> dict[str, Any]:  # noqa: N802
         """Return the card of any page, in the language on the screen; empty for none."""
-        found: dict[str, Any] = plain(self._pack.card(page_id, self._lang))
+        found: dict[str, Any] = plain(self.pack.card(page_id, self._lang))
         return found
 
     @Slot(str)
     def open(self, page_id: str) -> None:
         """Go to a page; an id that the pack does not know goes nowhere."""
-        if self._pack.card(page_id, self._lang) is not None:
+        if self.pack.card(page_id, self._lang) is not None:
             self._go(lambda history: history.open(page_id), "forward" if page_id else "home")
 
     @Slot(str, str, "QVariantMap")
@@ -327,7 +290,7 @@ class Booth(QObject):
         def step(history: History) -> History:
             return history.cover({"name": name, "props": props}).open(page_id)
 
-        if page_id != self._history.here.page and self._pack.card(page_id, self._lang) is not None:
+        if page_id != self._history.here.page and self.pack.card(page_id, self._lang) is not None:
             self._go(step, "forward" if page_id else "home")
 
     @Slot()
@@ -383,7 +346,7 @@ class Booth(QObject):
             self.refreshed.emit()
 
     def _following(self) -> Language:
-        languages = self._pack.exhibit.languages
+        languages = self.pack.exhibit.languages
         return languages[(self._codes.index(self._lang) + 1) % len(languages)]
 
     @Property(str, notify=languageChanged)

@@ -1,0 +1,73 @@
+"""The page on the screen: what is read of it, its cards, and the pack that they come from."""
+
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from kiosk.pack.reader import PackReader
+from kiosk.player.cards import CardModel
+from kiosk.player.plain import plain
+
+
+class Leaf:
+    """One open page of a pack, as maps for QML.
+
+    The cards of the page before, and a pack that they are read from, stay until the next page:
+    the screen that leaves still shows them.
+    """
+
+    def __init__(self, pack: PackReader, parent: QObject) -> None:
+        self.pack = pack
+        self.cards = CardModel(pack, parent)
+        self.view: dict[str, Any] = {}
+        """``page``, ``trail``, ``before`` and ``after``; see the properties of ``Booth``."""
+        self._parent = parent
+        self._old_pack: PackReader | None = None
+        self._old_cards: CardModel | None = None
+
+    def turn_to(self, page_id: str, lang: str) -> None:
+        """Open a page; one that the pack does not know is empty."""
+        self.forget()
+        self._old_cards = self.cards
+        self.cards = CardModel(self.pack, self._parent)
+        self.cards.show(page_id, lang)
+        self.view = self._read(page_id, lang)
+
+    def take(self, pack: PackReader) -> PackReader:
+        """Read from ``pack`` from now on; return the one before, for ``retire`` or ``keep_on``."""
+        self.forget()
+        old, self.pack = self.pack, pack
+        return old
+
+    def differs(self, old: PackReader, page_id: str, lang: str) -> bool:
+        """Tell whether the open page would look different out of the pack that was taken."""
+        same_cards = self.pack.same_cards(old, page_id, lang)
+        return not same_cards or self._read(page_id, lang) != self.view
+
+    def retire(self, old: PackReader) -> None:
+        """Close a pack when no screen reads its cards any more."""
+        self._old_pack = old
+
+    def keep_on(self, old: PackReader) -> None:
+        """Close a pack at once: the cards that are shown are the same in the one taken."""
+        self.cards.read_from(self.pack)
+        old.close()
+
+    def forget(self) -> None:
+        """Let go what the screen before showed."""
+        if self._old_cards is not None:
+            self._old_cards.deleteLater()
+            self._old_cards = None
+        if self._old_pack is not None and not self.cards.reads(self._old_pack):
+            self._old_pack.close()
+            self._old_pack = None
+
+    def _read(self, page_id: str, lang: str) -> dict[str, Any]:
+        page = self.pack.page(page_id, lang)
+        before, after = self.pack.siblings(page_id, lang)
+        return {
+            "page": {} if page is None else plain(page),
+            "trail": plain(self.pack.trail(page_id, lang)),
+            "before": plain(before),
+            "after": plain(after),
+        }
