@@ -121,18 +121,29 @@ def main(copies: int, seed: int, target: Path | None) -> None:
             kind, (spoil, kinds, tells) = chance.choice(list(damage.ways.items()))
             path = chance.choice([path for path in files if path.suffix in kinds])
             done[kind] += 1
-            try:
-                found = yard.compile_spoilt(path, spoil)
-            except Exception as error:  # noqa: BLE001 - whatever it raises is the finding
-                faults.append(f"{kind}: {path}: {type(error).__name__}: {error}")
-                continue
-            told[kind] += bool(found)
-            if tells and not any(names(problem, path) for problem in found):
-                faults.append(f"{kind}: {path}: not reported")
+            found, fault = tried(yard, path, spoil, tells=tells)
+            told[kind] += found
+            if fault:
+                faults.append(f"{kind}: {path}: {fault}")
+                print(faults[-1], flush=True)
     result = report(done, told, time.monotonic() - began, seed, faults)
     if target:
         target.write_text(json.dumps(result, indent=2), "utf-8")
     sys.exit(1 if faults else 0)
+
+
+def tried(
+    yard: Yard, path: Path, spoil: Callable[[Path], object], *, tells: bool
+) -> tuple[bool, str]:
+    """Return whether anything was reported of a spoilt copy, and what is wrong with that."""
+    try:
+        found = yard.compile_spoilt(path, spoil)
+    except Exception as error:  # noqa: BLE001 - whatever it raises is the finding
+        return False, f"{type(error).__name__}: {error}"
+    if tells and not any(names(problem, path) for problem in found):
+        return bool(found), "not reported"
+    nowhere = [problem.code for problem in found if problem.file and problem.line < 1]
+    return bool(found), f"no line: {nowhere}" if nowhere else ""
 
 
 def used_files() -> list[Path]:

@@ -1,6 +1,6 @@
 """A visitor who touches at random, for as long as one likes.
 
-    python3 dev.py endure soak [--touches 5000] [--seed 1] [--json FILE]
+    python3 dev.py endure soak [--touches 5000] [--seed 1] [--minutes 60] [--json FILE]
 
 Real touch events on the real scene, offscreen: presses, random places, flicks, drags, several
 fingers; every page, language, theme, text size, reach, view over the page; minutes in which
@@ -47,6 +47,9 @@ STEEPEST = 1.0
 
 WARM_UP = 10_000
 """Touches after which memory is looked at; in a shorter run, after a third of it."""
+
+PATIENCE = 60_000
+"""Milliseconds until a screen that still moves is stuck, on a machine that others use too."""
 
 
 class Crowd:
@@ -150,12 +153,17 @@ class Crowd:
     def gather(self, touches: int) -> Reading:
         """Bring the booth home and count what it holds."""
         booth = self.visitor.booth
-        self.visitor.wait(lambda: not self.renewal.waiting)
+        self.visitor.wait(lambda: not self.renewal.waiting, PATIENCE)
         booth.presence.leave()
         self._tap(QPoint(8, 8))
         booth.home()
-        self.visitor.settle()
+        self.settle()
         return read(touches, self.visitor.window)
+
+    def settle(self) -> None:
+        """Wait until nothing moves; fails when something does for ever."""
+        self.visitor.wait(lambda: not self.visitor.stack.property("moving"), PATIENCE)
+        self.visitor.settle()
 
 
 @contextmanager
@@ -175,16 +183,18 @@ def exhibitions(folder: Path) -> Iterator[tuple[PackStore, list[str]]]:
 @click.command()
 @click.option("--touches", default=5000)
 @click.option("--seed", default=1)
+@click.option("--minutes", default=float("inf"), help="To stop after, however many touches.")
 @click.option("--json", "target", type=click.Path(path_type=Path))
-def main(touches: int, seed: int, target: Path | None) -> None:
+def main(touches: int, seed: int, minutes: float, target: Path | None) -> None:
     """Touch, look, and tell what was found."""
     app, messages = make_application()
     with tempfile.TemporaryDirectory() as name, exhibitions(Path(name)) as (store, packs):
         scene = Scene(store.open(packs[0]), still=True)
         crowd = Crowd(scene, store, packs, seed)
         scene.await_visitors()
+        print(f"{'touches':>8}{'MB':>8}{'handles':>9}{'windows':>9}{'objects':>9}")
         began = time.monotonic()
-        readings, empty = soak(crowd, touches)
+        readings, found = soak(crowd, touches, began + minutes * 60)
         took = time.monotonic() - began
         crowd.renewal.drop()
         pack = scene.pack
@@ -192,34 +202,53 @@ def main(touches: int, seed: int, target: Path | None) -> None:
         pack.close()
     app.quit()
     faults = [f"Qt warned: {text}" for text in messages.recent]
-    faults += empty + judged(readings, touches)
+    faults += found + judged(readings)
     result = report(readings, crowd.did, took, seed, faults)
     if target:
         target.write_text(json.dumps(result, indent=2), "utf-8")
     sys.exit(1 if faults else 0)
 
 
-def soak(crowd: Crowd, touches: int) -> tuple[list[Reading], list[str]]:
-    """Return what was held at thirty moments, and which screens were empty."""
-    readings, empty = [crowd.gather(0)], []
-    between = max(1, touches // 30)
+def soak(crowd: Crowd, touches: int, deadline: float) -> tuple[list[Reading], list[str]]:
+    """Return what was held at every thousandth touch, or thirty times, and what went wrong."""
+    readings, found = [crowd.gather(0)], list[str]()
+    between = min(1000, max(1, touches // 30))
     for number in range(1, touches + 1):
-        crowd.touch()
-        if number % between == 0:
-            crowd.visitor.settle()
-            if blank(crowd.visitor.window):
-                empty.append(f"after {number} touches the page {crowd.visitor.page!r} is empty")
-            readings.append(crowd.gather(number))
-    return readings, empty
+        try:
+            crowd.touch()
+            if number % between == 0:
+                readings.append(look(crowd, number, found))
+        except AssertionError as error:
+            found.append(f"after {number} touches on {crowd.visitor.page!r}: {error}")
+            break
+        if number % between == 0 and time.monotonic() > deadline:
+            break
+    return readings, found
 
 
-def judged(readings: list[Reading], touches: int) -> list[str]:
+def look(crowd: Crowd, number: int, found: list[str]) -> Reading:
+    """Look whether the screen is empty, and tell what is held, at once for whoever waits."""
+    crowd.settle()
+    if blank(crowd.visitor.window):
+        found.append(f"after {number} touches the page {crowd.visitor.page!r} is empty")
+    reading = crowd.gather(number)
+    print(row(reading), flush=True)
+    return reading
+
+
+def judged(readings: list[Reading]) -> list[str]:
     """Tell what grew; memory only where there are touches enough to tell it from noise."""
+    touches = readings[-1].touches
     warm = [one for one in readings if one.touches >= min(WARM_UP, touches // 3)]
     steep = slope(warm)
     enough = touches >= 3 * WARM_UP
     found = [f"memory grows by {steep:.2f} MB in 10,000 touches"] * (enough and steep > STEEPEST)
     return found + (grown(warm) if len(warm) > 5 else [])  # noqa: PLR2004 - else it is chance
+
+
+def row(one: Reading) -> str:
+    """Return a line of the table."""
+    return f"{one.touches:>8}{one.memory:>8.1f}{one.handles:>9}{one.windows:>9}{one.objects:>9}"
 
 
 def report(
@@ -229,14 +258,11 @@ def report(
     print(f"{platform.machine()}, Python {platform.python_version()}, seed {seed}, offscreen")
     print(f"{readings[-1].touches} touches in {took:.0f} s: ", end="")
     print(", ".join(f"{name} {count}" for name, count in did.most_common()))
-    print(f"{'touches':>8}{'MB':>8}{'handles':>9}{'windows':>9}{'objects':>9}")
-    for one in readings[:: max(1, len(readings) // 10)]:
-        row = f"{one.touches:>8}{one.memory:>8.1f}{one.handles:>9}{one.windows:>9}"
-        print(f"{row}{one.objects:>9}")
-    steep = slope(readings[len(readings) // 3 :])
+    warm = [one for one in readings if one.touches >= min(WARM_UP, readings[-1].touches // 3)]
+    steep = slope(warm)
     if readings[-1].touches < 3 * WARM_UP:
         print("too few touches to judge memory: ", end="")
-    print(f"{steep:+.2f} MB in 10,000 touches after the first third")
+    print(f"{steep:+.2f} MB in 10,000 touches after the first {warm[0].touches}")
     print("\n".join(faults) or "nothing is wrong")
     rows = [asdict(one) for one in readings]
     return {"seed": seed, "seconds": took, "slope": steep, "readings": rows, "faults": faults}

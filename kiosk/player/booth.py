@@ -322,6 +322,11 @@ class Booth(QObject):
         self._load()
         self.restored.emit()
 
+    @Slot()
+    def letGo(self) -> None:  # noqa: N802
+        """Forget what was shown before: the screens that showed it are gone."""
+        self._leaf.let_go()
+
     @Slot("QVariantMap")
     def remember(self, memory: dict[str, Any]) -> None:
         """Keep what the screen wants back when the visitor returns to this page."""

@@ -12,8 +12,8 @@ from kiosk.player.plain import plain
 class Leaf:
     """One open page of a pack, as maps for QML.
 
-    The cards of the page before, and a pack that they are read from, stay until the next page:
-    the screen that leaves still shows them.
+    The cards of pages before, and a pack that they are read from, stay until ``let_go``: screens
+    that leave still show them.
     """
 
     def __init__(self, pack: PackReader, parent: QObject) -> None:
@@ -23,19 +23,18 @@ class Leaf:
         """``page``, ``trail``, ``before`` and ``after``; see the properties of ``Booth``."""
         self._parent = parent
         self._old_pack: PackReader | None = None
-        self._old_cards: CardModel | None = None
+        self._old_cards: list[CardModel] = []
 
     def turn_to(self, page_id: str, lang: str) -> None:
         """Open a page; one that the pack does not know is empty."""
-        self.forget()
-        self._old_cards = self.cards
+        self._old_cards.append(self.cards)
         self.cards = CardModel(self.pack, self._parent)
         self.cards.show(page_id, lang)
         self.view = self._read(page_id, lang)
 
     def take(self, pack: PackReader) -> PackReader:
         """Read from ``pack`` from now on; return the one before, for ``retire`` or ``keep_on``."""
-        self.forget()
+        self.let_go()
         old, self.pack = self.pack, pack
         return old
 
@@ -53,11 +52,11 @@ class Leaf:
         self.cards.read_from(self.pack)
         old.close()
 
-    def forget(self) -> None:
-        """Let go what the screen before showed."""
-        if self._old_cards is not None:
-            self._old_cards.deleteLater()
-            self._old_cards = None
+    def let_go(self) -> None:
+        """Forget what was shown before: the screens that showed it are gone."""
+        for cards in self._old_cards:
+            cards.deleteLater()
+        self._old_cards.clear()
         if self._old_pack is not None and not self.cards.reads(self._old_pack):
             self._old_pack.close()
             self._old_pack = None

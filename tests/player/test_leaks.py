@@ -9,6 +9,8 @@ from PySide6.QtCore import Q_ARG, QEvent, QMetaObject, QObject
 from PySide6.QtGui import QGuiApplication
 from visitor import Visitor
 
+from kiosk.player.cards import CardModel
+
 
 def _objects(visitor: Visitor) -> int:
     QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -44,6 +46,20 @@ def test_card_models_of_left_pages_are_deleted(visitor: Visitor) -> None:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert model() is None
+
+
+@pytest.mark.parametrize("page", ["", "directory", "timeline/before"])
+def test_the_cards_of_a_left_page_outlive_its_screen(
+    make_visitor: Callable[..., Visitor], page: str
+) -> None:
+    visitor = make_visitor(still=False)
+    visitor.booth.open(page)
+    visitor.settle()
+    visitor.booth.open("tiers")
+    visitor.booth.nextLanguage()
+    visitor.booth.open("gallery")
+    visitor.settle()
+    assert len(visitor.booth.findChildren(CardModel)) == 1
 
 
 def test_a_closed_scene_is_gone(make_visitor: Callable[..., Visitor]) -> None:

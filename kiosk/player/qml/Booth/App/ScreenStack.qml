@@ -93,7 +93,7 @@ FocusScope {
             _front.setSource(Qt.resolvedUrl("../Screens/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Screen.qml"), _props());
         if (still) {
             _front.x = 0;
-            _behind.setSource("");
+            _drop();
             return;
         }
         if (!turned)
@@ -115,6 +115,11 @@ FocusScope {
         screen.page = booth.page;
         if (seen.offset !== undefined)
             Qt.callLater(_scrollTo, seen.offset);
+    }
+    // Only when its screen is gone may the booth delete what it showed.
+    function _drop() {
+        _behind.setSource("");
+        booth.letGo();
     }
     function _begin() {
         transitionStarted();
@@ -149,6 +154,8 @@ FocusScope {
                 return;
             }
             root._takeUp(screen);
+            if (!root.moving)
+                root.booth.letGo();
         }
     }
     Connections {
@@ -169,7 +176,7 @@ FocusScope {
         id: _slide
 
         onFinished: {
-            root._behind.setSource("");
+            root._drop();
             root.transitionEnded();
         }
 

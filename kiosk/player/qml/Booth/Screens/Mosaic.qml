@@ -11,16 +11,14 @@ Item {
 
     signal pageAsked(string id)
 
-    // The cards of a page that was left go before its screen does.
-    readonly property int _count: cards ? cards.count : 0
     // Without pictures, two tiles lie better than they stand.
-    readonly property bool _bare: _count === 2 && !cards.at(0).cover && !cards.at(1).cover
+    readonly property bool _bare: cards.count === 2 && !cards.at(0).cover && !cards.at(1).cover
     readonly property real _gap: Theme.space3
     // Three and more beside one another would be too narrow for their titles.
-    readonly property bool _narrow: width / Math.ceil(_count / 2) < 350 * Theme.unit * Math.sqrt(Theme.textScale)
+    readonly property bool _narrow: width / Math.ceil(cards.count / 2) < 350 * Theme.unit * Math.sqrt(Theme.textScale)
     readonly property bool _upright: height > width * 1.1 || _narrow
     // Tiles in each row, from the top.
-    readonly property var _rows: _count <= 8 ? (_upright ? [[], [1], [1, 1], [1, 2], [2, 2], [1, 2, 2], [2, 2, 2], [1, 2, 2, 2], [2, 2, 2, 2]] : [[], [1], _bare ? [1, 1] : [2], [1, 2], [2, 2], [2, 3], [3, 3], [3, 4], [4, 4]])[_count] : []
+    readonly property var _rows: cards.count <= 8 ? (_upright ? [[], [1], [1, 1], [1, 2], [2, 2], [1, 2, 2], [2, 2, 2], [1, 2, 2, 2], [2, 2, 2, 2]] : [[], [1], _bare ? [1, 1] : [2], [1, 2], [2, 2], [2, 3], [3, 3], [3, 4], [4, 4]])[cards.count] : []
     readonly property bool _fits: _rows.length > 0 && height / _rows.length >= 200 * Theme.unit * Math.sqrt(Theme.textScale)
     readonly property real offset: _grid.contentY - _grid.originY
 
