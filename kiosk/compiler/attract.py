@@ -32,7 +32,7 @@ def slides_of_folder(around: Surroundings) -> tuple[tuple[Slide, ...], list[Prob
 
 def is_drawing(picture: Picture | None) -> bool:
     """Tell whether a picture has transparency or few colours, as the compiler stored it."""
-    return picture is not None and picture.file.endswith(".png")
+    return picture is not None and not picture.file.endswith(".jpg")
 
 
 class _Reader:

@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-VERSION = "10"
+VERSION = "11"
 """Changes whenever the compiler gives other results for the same input."""
 
 _TOGETHER = 100

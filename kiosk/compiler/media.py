@@ -1,7 +1,7 @@
 """Pictures and clips: checked, decoded, scaled and written into the pack's media.
 
 What the player shows was decoded and encoded anew here, so that no hostile file reaches Qt. A
-picture is stored as PNG where it has transparency or few colours, else as JPEG.
+picture is stored as WebP where it has transparency or few colours, else as JPEG.
 """
 
 import hashlib
@@ -26,11 +26,16 @@ SMALL_SIDE = 960
 CLIPS = {"mp4", "m4v", "mov", "webm"}
 
 _QUALITY = 88
+_SHADED_QUALITY = 80
+_EFFORT = 75
+"""How hard to look for a short form of what is stored without loss, 0 to 100."""
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\x00", b"MM\x00*")
 _CHUNK = 1 << 20
 _GREYS = 64
 """Greys from which a picture without colours is a photo."""
+_FLAT = 4096
+"""Most colours of a picture with transparency that is stored without loss."""
 
 
 class MediaError(Exception):
@@ -233,11 +238,15 @@ def _encode(image: Image.Image, media: MediaFolder) -> str:
     out = io.BytesIO()
     bare = Image.new(image.mode, image.size)
     bare.paste(image)  # without metadata
-    if image.mode == "RGBA" or _is_drawing(image):
-        bare.save(out, "PNG", compress_level=6)
-        return media.put(out.getvalue(), "png")
-    bare.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
-    return media.put(out.getvalue(), "jpg")
+    if image.mode == "RGB" and not _is_drawing(image):
+        bare.save(out, "JPEG", quality=_QUALITY, optimize=True, progressive=False)
+        return media.put(out.getvalue(), "jpg")
+    if image.mode == "RGB" or image.getcolors(_FLAT) is not None:
+        bare.save(out, "WEBP", lossless=True, quality=_EFFORT)
+    else:
+        # Transparency itself is kept without loss: a glow with fewer steps shows rings.
+        bare.save(out, "WEBP", quality=_SHADED_QUALITY, alpha_quality=100)
+    return media.put(out.getvalue(), "webp")
 
 
 def _is_drawing(image: Image.Image) -> bool:

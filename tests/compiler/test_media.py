@@ -44,7 +44,7 @@ def stored(data: bytes, media: MediaFolder) -> tuple[Picture, Image.Image]:
     with Image.open(media.folder / picture.file) as image:
         image.load()
     assert image.size == (picture.width, picture.height)
-    assert image.format in {"PNG", "JPEG"}
+    assert image.format in {"WEBP", "JPEG"}
     assert image.mode in {"RGB", "RGBA"}
     assert "exif" not in image.info
     assert "icc_profile" not in image.info
@@ -82,19 +82,36 @@ def test_names_are_hashes_and_files_are_shared(media: MediaFolder) -> None:
     assert first.file == f"{module.hashlib.sha256(data).hexdigest()}.jpg"
 
 
-def test_photos_become_jpeg_and_drawings_png(media: MediaFolder) -> None:
+def test_photos_become_jpeg_and_drawings_webp(media: MediaFolder) -> None:
     assert stored(encoded(photo()), media)[0].file.endswith(".jpg")
-    assert stored(encoded(Image.new("RGB", (9, 9), RED)), media)[0].file.endswith(".png")
+    assert stored(encoded(Image.new("RGB", (9, 9), RED)), media)[0].file.endswith(".webp")
     half = photo().convert("RGBA")
     half.putalpha(90)
-    assert stored(encoded(half), media)[0].file.endswith(".png")
+    assert stored(encoded(half), media)[0].file.endswith(".webp")
+
+
+def test_what_has_few_colours_is_stored_without_loss(media: MediaFolder) -> None:
+    logo = Image.new("RGBA", (99, 99), (*BLUE, 255))
+    for step in range(99):
+        logo.paste((*RED, 2 * step + 1), (step, 40, step + 1, 60))
+    assert stored(encoded(logo), media)[1].tobytes() == logo.tobytes()
+    flat = photo().quantize(200).convert("RGB")
+    assert stored(encoded(flat), media)[1].tobytes() == flat.tobytes()
+
+
+def test_the_steps_of_a_glow_are_all_kept(media: MediaFolder) -> None:
+    drawing = photo(128, 128).convert("RGBA")
+    glow = Image.radial_gradient("L").resize(drawing.size)
+    drawing.putalpha(glow)
+    _, found = stored(encoded(drawing), media)
+    assert found.getchannel("A").tobytes() == glow.tobytes()
 
 
 def test_a_photo_in_black_and_white_is_a_photo(media: MediaFolder) -> None:
     grey = Image.effect_noise((64, 64), 60)
     assert stored(encoded(grey), media)[0].file.endswith(".jpg")
     few = grey.point(lambda value: value // 32 * 32)
-    assert stored(encoded(few), media)[0].file.endswith(".png")
+    assert stored(encoded(few), media)[0].file.endswith(".webp")
 
 
 def test_a_photo_without_real_transparency_becomes_jpeg(media: MediaFolder) -> None:

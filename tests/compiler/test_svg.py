@@ -148,7 +148,7 @@ def test_a_bomb_is_killed_at_its_deadline(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_drawing_under_another_name_is_drawn(tmp_path: Path) -> None:
     picture, came = store_picture(drawing(RED), MediaFolder(tmp_path))
     assert came == (LONG_SIDE, LONG_SIDE // 2)
-    assert picture.file.endswith(".png")
+    assert picture.file.endswith(".webp")
     assert picture.tint == "#ff0000"
 
 

@@ -36,7 +36,7 @@ PLUGINS: Final = frozenset(
     (
         *("platforms/qxcb", "platforms/qwayland", "platforms/qoffscreen"),
         *("platforms/qwindows", "platforms/qcocoa"),
-        "imageformats/qjpeg",  # PNG is in QtGui; the compiler makes these two and no other
+        *("imageformats/qjpeg", "imageformats/qwebp"),  # the compiler makes no others
         *("xcbglintegrations/qxcb-egl-integration", "xcbglintegrations/qxcb-glx-integration"),
         "wayland-graphics-integration-client/qt-plugin-wayland-egl",
         *("wayland-shell-integration/fullscreen-shell-v1", "wayland-shell-integration/xdg-shell"),

@@ -13,7 +13,7 @@ class Icon(Struct):
 
 
 class Picture(Struct):
-    """A verified raster picture in the pack's media; PNG or JPEG only."""
+    """A verified raster picture in the pack's media; WebP or JPEG, a code PNG."""
 
     file: str
     """File name in the media folder: SHA-256 in hex and suffix."""
