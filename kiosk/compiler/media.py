@@ -23,6 +23,7 @@ READ_PIXELS = 100_000_000
 STORED_PIXELS = 24_000_000
 LONG_SIDE = 3840
 SMALL_SIDE = 960
+THUMB_SIDE = 512
 CLIPS = {"mp4", "m4v", "mov", "webm"}
 
 _QUALITY = 88
@@ -103,11 +104,9 @@ class MediaFolder:
     def has(self, picture: Picture | Video) -> bool:
         """Tell whether every file of a picture or clip is there whole."""
         if isinstance(picture, Video):
-            names = [picture.file]
             poster_there = picture.poster is None or self.has(picture.poster)
-        else:
-            names, poster_there = [picture.file, picture.small], True
-        return poster_there and all(self.holds(name) for name in names)
+            return poster_there and self.holds(picture.file)
+        return all(self.holds(name) for name in picture.files)
 
 
 def _sha256(stream: BinaryIO) -> str:
@@ -136,12 +135,12 @@ def store_picture(data: bytes, media: MediaFolder) -> tuple[Picture, tuple[int, 
         data = _drawn(data)
     image, came = _decode(data)
     large = _fitted(image, LONG_SIDE)
-    file = _encode(large, media)
-    small = file if max(large.size) <= SMALL_SIDE else _encode(_fitted(large, SMALL_SIDE), media)
-    picture = Picture(
-        file=file, width=large.width, height=large.height, small=small, tint=_tint(large)
-    )
-    return picture, came
+    file = small = thumb = _encode(large, media)
+    if max(large.size) > SMALL_SIDE:
+        small = thumb = _encode(_fitted(large, SMALL_SIDE), media)
+    if max(large.size) > THUMB_SIDE:
+        thumb = _encode(_fitted(large, THUMB_SIDE), media)
+    return Picture(file, large.width, large.height, small, thumb, _tint(large)), came
 
 
 def store_code(code: Image.Image, media: MediaFolder) -> Picture:
@@ -149,7 +148,7 @@ def store_code(code: Image.Image, media: MediaFolder) -> Picture:
     out = io.BytesIO()
     code.convert("1").save(out, "PNG", optimize=True)
     name = media.put(out.getvalue(), "png")
-    return Picture(file=name, width=code.width, height=code.height, small=name, tint="#ffffff")
+    return Picture(name, code.width, code.height, name, name, tint="#ffffff")
 
 
 def _drawn(data: bytes) -> bytes:

@@ -119,7 +119,7 @@ def _gather(value: object, families: set[str], files: set[str]) -> None:
         families.add(value.family)
     elif isinstance(value, Struct):
         if isinstance(value, Picture):
-            files.update((value.file, value.small))
+            files.update(value.files)
         elif isinstance(value, Video):
             files.add(value.file)
         for name in value.__struct_fields__:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
+from msgspec.structs import replace
+
 from kiosk.compiler import icons
 from kiosk.compiler.media import CLIPS, LONG_SIDE, MediaError
 from kiosk.compiler.messages import folder as messages
@@ -160,15 +162,7 @@ class FolderReferences:
             name = posixpath.basename(path)
             size = {"width": stored.width, "height": stored.height}
             self._report(messages.PICTURE_SCALED, line, target=name, **size)
-        picture = stored.picture
-        return Picture(
-            file=picture.file,
-            width=picture.width,
-            height=picture.height,
-            small=picture.small,
-            tint=picture.tint,
-            caption=caption,
-        )
+        return replace(stored.picture, caption=caption)
 
     def _clip(self, path: str, suffix: str, caption: str, line: int) -> Video:
         """Return a clip; what has the same name beside it is its poster and its subtitles."""

@@ -33,7 +33,7 @@ class Surroundings:
 
     def media(self, target: str, caption: str, line: int) -> Picture | Video | None:
         assert line >= 1
-        return Picture(target, 1, 1, target, "#000000", caption)
+        return Picture(target, 1, 1, target, target, "#000000", caption)
 
     def link(self, target: str, label: str, line: int) -> str | None:
         del label

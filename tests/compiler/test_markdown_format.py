@@ -50,7 +50,7 @@ class Surroundings:
         if target.endswith(".mp4"):
             return Video(file, None, caption)
         width = 2 if target.startswith("wide") else 1
-        return Picture(file, width, 1, file, "#000000", caption)
+        return Picture(file, width, 1, file, file, "#000000", caption)
 
     def link(self, target: str, label: str, line: int) -> str | None:
         del label, line

@@ -68,7 +68,7 @@ def test_every_kind_of_picture(media: MediaFolder, kind: str) -> None:
     picture, image = stored(encoded(Image.new("RGB", (32, 16), BLUE), kind), media)
     assert image.size == (32, 16)
     assert close(image, (5, 5), BLUE)
-    assert picture.small == picture.file
+    assert picture.thumb == picture.small == picture.file
     assert picture.caption == ""
 
 
@@ -183,12 +183,15 @@ def test_a_broken_profile_does_no_harm(media: MediaFolder) -> None:
 
 
 def test_sizes(media: MediaFolder, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name, value in (("LONG_SIDE", 384), ("SMALL_SIDE", 96), ("STORED_PIXELS", 60_000)):
+    sides = {"LONG_SIDE": 384, "SMALL_SIDE": 96, "THUMB_SIDE": 48}
+    for name, value in {**sides, "STORED_PIXELS": 60_000}.items():
         monkeypatch.setattr(module, name, value)
     picture, came = store_picture(encoded(photo(768, 96)), media)
     assert (came, picture.width, picture.height) == ((768, 96), 384, 48)
     with Image.open(media.folder / picture.small) as small:
         assert small.size == (96, 12)
+    with Image.open(media.folder / picture.thumb) as thumb:
+        assert thumb.size == (48, 6)
     picture, _ = store_picture(encoded(photo(300, 300)), media)
     assert picture.width == picture.height == 245
     picture, _ = store_picture(encoded(photo(2000, 2)), media)
@@ -325,7 +328,7 @@ def test_what_is_there(media: MediaFolder) -> None:
     video = Video(media.put(b"clip", "mp4"), picture)
     assert media.has(picture)
     assert media.has(video)
-    (media.folder / picture.small).unlink()
+    (media.folder / picture.thumb).unlink()
     assert not media.has(picture)
     assert not media.has(video)
 

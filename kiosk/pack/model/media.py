@@ -23,10 +23,17 @@ class Picture(Struct):
     """Stored height in px."""
     small: str
     """The same picture at no more than 960 px on its long side; may equal ``file``."""
+    thumb: str
+    """The same picture at no more than 512 px on its long side; may equal ``small``."""
     tint: str
     """Mean colour as ``#rrggbb``, shown while the picture loads."""
     caption: str = ""
     """Plain text; empty when the author gave none."""
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of all its files; some may be the same."""
+        return self.file, self.small, self.thumb
 
 
 class Cue(Struct):

@@ -14,6 +14,13 @@ Item {
     // Px of width to decode: the next power of two, so that a resize of a few px does not decode
     // again; 0 before there is a width.
     readonly property int _px: picture && width > 0 ? Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width))))) : 0
+    // The smallest of the files that is not drawn larger than it is by more than a tenth.
+    readonly property string _file: {
+        if (!picture)
+            return "";
+        const least = width * 0.9 * Math.max(1, picture.height / picture.width);
+        return least <= 512 ? picture.thumb : least <= 960 ? picture.small : picture.file;
+    }
     readonly property real _ratio: picture ? picture.width / picture.height : 1
 
     implicitHeight: picture ? width / _ratio : 0
@@ -30,7 +37,7 @@ Item {
         fillMode: root.cropped ? Image.PreserveAspectCrop : Image.PreserveAspectFit
         // In this order, so that nothing is decoded for a size that is on its way out.
         sourceSize.width: root._px
-        source: root.picture && root._px > 0 && sourceSize.width === root._px ? Media.source(width > 900 ? root.picture.file : root.picture.small) : ""
+        source: root.picture && root._px > 0 && sourceSize.width === root._px ? Media.source(root._file) : ""
         opacity: status === Image.Ready ? 1 : 0
 
         onStatusChanged: {
