@@ -11,17 +11,25 @@ Item {
     property color around: Theme.palette.ground
     readonly property bool loading: _image.status === Image.Loading
 
-    // Px of width to decode: the next power of two, so that a resize of a few px does not decode
-    // again; 0 before there is a width.
-    readonly property int _px: picture && width > 0 ? Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width))))) : 0
-    // The smallest of the files that is not drawn larger than it is by more than a tenth.
-    readonly property string _file: {
-        if (!picture)
-            return "";
-        const least = width * 0.9 * Math.max(1, picture.height / picture.width);
-        return least <= 512 ? picture.thumb : least <= 960 ? picture.small : picture.file;
-    }
     readonly property real _ratio: picture ? picture.width / picture.height : 1
+
+    // All at once: a binding after the other would decode for sizes that are on their way out.
+    function _load() {
+        if (!picture || width <= 0) {
+            _image.source = "";
+            return;
+        }
+        // The next power of two, so that a resize of a few px does not decode again.
+        const px = Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width)))));
+        // The smallest of the files that is not drawn larger than it is by more than a tenth.
+        const least = width * 0.9 * Math.max(1, picture.height / picture.width);
+        const source = Media.source(least <= 512 ? picture.thumb : least <= 960 ? picture.small : picture.file);
+        if (_image.source.toString() === source.toString() && _image.px === px)
+            return;
+        _image.source = "";
+        _image.px = px;
+        _image.source = source;
+    }
 
     implicitHeight: picture ? width / _ratio : 0
 
@@ -29,15 +37,18 @@ Item {
     Accessible.name: picture ? picture.caption : ""
     Accessible.ignored: Accessible.name.length === 0
 
+    onWidthChanged: _load()
+    onPictureChanged: _load()
+
     Image {
         id: _image
+
+        property int px
 
         anchors.fill: parent
         asynchronous: true
         fillMode: root.cropped ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-        // In this order, so that nothing is decoded for a size that is on its way out.
-        sourceSize.width: root._px
-        source: root.picture && root._px > 0 && sourceSize.width === root._px ? Media.source(root._file) : ""
+        sourceSize.width: px
         opacity: status === Image.Ready ? 1 : 0
 
         onStatusChanged: {

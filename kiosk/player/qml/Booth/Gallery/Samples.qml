@@ -9,6 +9,7 @@ QtObject {
     readonly property var picture: ({
             file: "lattice.png",
             small: "lattice.png",
+            thumb: "lattice.png",
             width: 1400,
             height: 1400,
             tint: "#163058",
