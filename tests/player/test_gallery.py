@@ -18,7 +18,8 @@ ROOT = Path(__file__).parents[2]
 BOOTH = ROOT / "kiosk/player/qml/Booth"
 REMEDY = "python tests/support/reference.py"
 DRAWN_BY_OTHERS = {"Album", "Media", "LatticeWays", "Zoom", "BlockBase"}
-"""Types that draw nothing: which pictures are kept, where they lie, how one is moved, and what all blocks have."""
+"""Types that draw nothing: which pictures are kept, where they lie, how one is moved, and what
+all blocks have."""
 
 
 @pytest.fixture(scope="module")
