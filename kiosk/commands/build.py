@@ -2,13 +2,12 @@
 
 import datetime as dt
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from kiosk.cli import CONTENT, LANG
+from kiosk.commands.progress import progress_bar
 from kiosk.commands.report import print_problems
 from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
 from kiosk.fingerprint import fingerprint, remember
@@ -43,7 +42,7 @@ def compile_into(folder: Path, out: Path, lang: str | None) -> BuildResult:
     # Before the work: what changes meanwhile is seen by the next build.
     digest = fingerprint(folder)
     try:
-        with _progress() as progress:
+        with progress_bar(least=LONG_WORK) as progress:
             result = build(
                 folder,
                 PackStore(out),
@@ -64,21 +63,3 @@ def compile_into(folder: Path, out: Path, lang: str | None) -> BuildResult:
     if result.pack_id is not None:
         remember(digest, out)
     return result
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """Give a function that shows progress on a terminal when there is much to do."""
-    if not sys.stderr.isatty():
-        yield lambda _done, _total: None
-        return
-    from rich.console import Console  # noqa: PLC0415 - only a person sees it
-    from rich.progress import Progress  # noqa: PLC0415
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("", visible=False)
-
-        def show(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total, visible=total >= LONG_WORK)
-
-        yield show
