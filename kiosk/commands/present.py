@@ -20,6 +20,10 @@ from kiosk.paths import default_state, seed_for
 @click.option("--windowed", is_flag=True, help="Two ordinary windows: audience and console.")
 @click.option("--size", metavar="WxH", help="Size of the windows in px; implies --windowed.")
 @click.option("--rehearse", is_flag=True, help="Print the time of each slide against the plan.")
+@click.option(
+    "--export", "target", metavar="FILE", help="Write talk.pdf, talk.png or a folder of pictures."
+)
+@click.option("--handout", is_flag=True, help="Export a PDF for paper: slides with their notes.")
 @STATE
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 def command(
@@ -31,15 +35,28 @@ def command(
     windowed: bool,
     size: str | None,
     rehearse: bool,
+    target: str | None,
+    handout: bool,
     state: Path | None,
     trace: Path | None,
 ) -> None:
     """Give a talk out of CONTENT, or out of the bundled exhibition.
 
     Without --deck it is deck.md or 讲稿.md where there is one, else the talk of all pages;
-    --deck all is always that of all pages. Escape ends it.
+    --deck all is always that of all pages. Escape ends it. --export gives none: it writes the
+    slides into a file, of --size in px where that is given.
     """
     folder = (content or BUNDLED).resolve()
+    if handout and target is None:
+        raise click.UsageError("--handout says what to --export; name a file as well.")
+    if target is not None:
+        if windowed or rehearse or screen:
+            raise click.UsageError("--export gives no talk: no --windowed, --screen, --rehearse.")
+        from kiosk.commands.printing import print_talk  # noqa: PLC0415 - no talk is given
+
+        pixels = None if size is None else parse_size(size)
+        print_talk(folder, target, handout=handout, size=pixels, deck=deck or "", lang=lang or "")
+        return
     wishes = Wishes(
         content=folder,
         state=(state or default_state(folder)).absolute(),

@@ -8,7 +8,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QSizeF, QUrl
-from PySide6.QtGui import QPaintDevice
+from PySide6.QtGui import QImage, QPaintDevice
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
 
@@ -16,6 +16,7 @@ from kiosk.pack.model.deck import Deck
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
 from kiosk.player.fonts import IconFonts, load_fonts
+from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
 from kiosk.player.plain import plain
 from kiosk.player.scene import QML
@@ -45,9 +46,14 @@ class Lantern:
         self._engine.setNetworkAccessManagerFactory(self._deny_all)
         self._engine.addImportPath(str(QML))
         self._components: dict[str, QQmlComponent] = {}
+        self._control = QQuickRenderControl()
+        self._window = QQuickWindow(self._control)
+        self._items: dict[str, QQuickItem] = {}
         self._deck = deck
         self._slides: list[dict[str, Any]] = [plain(slide) for slide in deck.slides]
         self._count = sum(not slide.backup for slide in deck.slides)
+        self._translations = Translations(self._engine)
+        self._translations.switch(deck.lang)
         tokens = self._singleton("Theme", "Theme")
         tokens.setProperty("scheme", theme or pack.exhibit.theme)
         tokens.setProperty("chinese", deck.lang.startswith("zh"))
@@ -58,6 +64,13 @@ class Lantern:
 
     def close(self) -> None:
         """Take the engine down."""
+        self._translations.switch("")
+        # In this order: the items, then what draws them, then what made them.
+        for item in self._items.values():
+            shiboken6.delete(item)
+        self._items.clear()
+        shiboken6.delete(self._window)
+        shiboken6.delete(self._control)
         self._components.clear()
         shiboken6.delete(self._engine)
 
@@ -72,49 +85,62 @@ class Lantern:
         self.paint("SlideView", given, size, device)
 
     def handout(
-        self,
-        slides: list[dict[str, Any]],
-        lines: list[dict[str, Any]],
-        size: tuple[int, int],
-        device: QPaintDevice,
+        self, sheet: dict[str, Any], place: tuple[int, int], size: tuple[int, int], to: QPaintDevice
     ) -> None:
-        """Paint a page of a handout; see ``HandoutPage.qml``; ``index`` stands for a slide."""
+        """Paint a sheet of a handout, as ``HandoutPage.qml`` tells.
+
+        In place of a slide it has its ``index``; ``place`` is the sheet's number and that of all.
+        """
         shown = [
-            {**place, "slide": self._slides[place["index"]], "number": place["index"] + 1}
-            for place in slides
+            {**slide, "slide": self._slides[slide["index"]], "number": slide["index"] + 1}
+            for slide in sheet["slides"]
         ]
         given = {
-            "slides": shown,
-            "lines": lines,
+            "sheet": {**sheet, "slides": shown},
+            "page": place[0],
+            "pages": place[1],
             "count": self._count,
             "deckTitle": self._deck.title,
+            "subtitle": self._slides[0].get("subtitle", ""),
         }
-        self.paint("HandoutPage", given, size, device)
+        self.paint("HandoutPage", given, size, to)
 
     def paint(
         self, name: str, given: dict[str, Any], size: tuple[int, int], device: QPaintDevice
     ) -> None:
         """Paint an item of ``Booth.Slides`` with these properties."""
-        # A window for each page: the renderer would paint only what differs from the one before.
-        control = QQuickRenderControl()
-        window = QQuickWindow(control)
         if QQuickWindow.sceneGraphBackend() != SOFTWARE:
             raise LanternError(
                 "Slides are painted by Qt's software renderer; start the export on its own."
             )
-        window.contentItem().setSize(QSizeF(*size))
-        window.resize(QSize(*size))
-        item = self._made(name, {**given, "width": size[0], "height": size[1]})
-        item.setParentItem(window.contentItem())
-        settle(window)
-        window.setRenderTarget(QQuickRenderTarget.fromPaintDevice(device))
-        control.polishItems()
-        control.sync()
-        control.render()
-        # In this order: the items, then what draws them.
-        shiboken6.delete(item)
-        shiboken6.delete(window)
-        shiboken6.delete(control)
+        self._window.contentItem().setSize(QSizeF(*size))
+        self._window.resize(QSize(*size))
+        self._put_in(name, {**given, "width": size[0], "height": size[1]})
+        settle(self._window)
+        self._render(device)
+        # The renderer paints what differs from the time before; of a sheet of another size, all.
+        self._render(QImage(1, 1, QImage.Format.Format_RGB32))
+
+    def _put_in(self, name: str, given: dict[str, Any]) -> None:
+        """Show a new item in the window.
+
+        The one before it of each kind stays, unseen, until there is a new one: the picture that
+        both have, the ground's, is loaded once, and a PDF holds it once.
+        """
+        for hidden in self._items.values():
+            hidden.setVisible(False)
+        kind = f"{name} {given.get('slide', {}).get('kind')}"
+        before = self._items.get(kind)
+        item = self._items[kind] = self._made(name, given)
+        item.setParentItem(self._window.contentItem())
+        if before is not None:
+            shiboken6.delete(before)
+
+    def _render(self, device: QPaintDevice) -> None:
+        self._window.setRenderTarget(QQuickRenderTarget.fromPaintDevice(device))
+        self._control.polishItems()
+        self._control.sync()
+        self._control.render()
 
     def _made(self, name: str, given: dict[str, Any]) -> QQuickItem:
         component = self._components.get(name)

@@ -1,0 +1,292 @@
+"""Talks as files, read again by a program that has nothing of Qt: pages, fonts, text, bookmarks."""
+
+import resource
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+import pytest
+from pypdf import PageObject, PdfReader
+from PySide6.QtGui import QGuiApplication, QImage
+from talk import NOTES, talk
+
+from kiosk.pack.model import Block, PictureBlock, VideoBlock
+from kiosk.pack.model.deck import Deck, PictureSlide, TextSlide
+from kiosk.pack.model.media import Video
+from kiosk.pack.reader import PackReader
+from kiosk.pack.store import PackStore
+from kiosk.paths import ASSETS
+from kiosk.player.fonts import load_fonts
+from kiosk.player.lantern import Lantern
+from kiosk.player.printing import handout
+from kiosk.player.printing.errors import PrintError
+from kiosk.player.printing.export import write_handout, write_pictures, write_slides
+from kiosk.player.talk.script import Script
+
+SIZE = (1920, 1080)
+
+
+@dataclass(frozen=True)
+class Printed:
+    """A talk in a language, and its files."""
+
+    deck: Deck
+    script: Script
+    author: str
+    slides: PdfReader
+    handout: PdfReader
+    steps: list[tuple[int, int]]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _application(qapp: QGuiApplication) -> None:
+    assert qapp is not None
+    load_fonts(ASSETS / "fonts")
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def printed(
+    request: pytest.FixtureRequest, store: PackStore, tmp_path_factory: pytest.TempPathFactory
+) -> Printed:
+    pack = store.open_current()
+    deck = talk(pack, request.param)
+    script = Script.of(deck)
+    folder = tmp_path_factory.mktemp("printed")
+    steps: list[tuple[int, int]] = []
+    slides, paper = folder / "talk.pdf", folder / "handout.pdf"
+    count = write_slides(pack, script, slides, SIZE, lambda *step: steps.append(step))
+    sheets = write_handout(pack, script, paper, quiet)
+    author = pack.exhibit.title[deck.lang]
+    pack.close()
+    read = Printed(deck, script, author, PdfReader(slides, strict=True), PdfReader(paper), steps)
+    assert (len(read.slides.pages), len(read.handout.pages)) == (count, sheets)
+    return read
+
+
+def quiet(_done: int, _total: int) -> None:
+    """Hear of progress and say nothing."""
+
+
+def short(deck: Deck, count: int) -> Deck:
+    return msgspec.structs.replace(deck, slides=deck.slides[:count])
+
+
+def noted(deck: Deck, *notes: str) -> Deck:
+    """Return a talk of one slide with these notes."""
+    slide = msgspec.structs.replace(deck.slides[0], notes=notes)
+    return msgspec.structs.replace(deck, slides=(slide,))
+
+
+def joined(page: PageObject) -> str:
+    """Return what a page says, without the spaces and ends of lines between its words."""
+    return "".join(page.extract_text().split())
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+def fonts(reader: PdfReader) -> dict[str, bytes]:
+    """Return the files of the fonts in a PDF by name."""
+    found = {}
+    for page in reader.pages:
+        for font in page["/Resources"]["/Font"].values():
+            descriptor = font["/DescendantFonts"][0]["/FontDescriptor"]
+            found[font["/BaseFont"]] = descriptor["/FontFile2"].get_data()
+            assert "/ToUnicode" in font
+    return found
+
+
+def test_slides_are_pages_with_text_and_fonts(printed: Printed) -> None:
+    reader, deck = printed.slides, printed.deck
+    count = len(deck.slides)
+    assert len(reader.pages) == count
+    assert printed.steps == [(number, count) for number in range(1, count + 1)]
+    assert {tuple(page.mediabox[2:]) for page in reader.pages} == {(960, 540)}
+    for slide, page in zip(deck.slides, reader.pages, strict=True):
+        assert bare(slide.title) in joined(page)
+    embedded = fonts(reader)
+    families = {name.rpartition("+")[2] for name in embedded}
+    assert families >= {"/BoothSansSC-Bold", "/BoothSansSC-Regular"}
+    assert all(len(data) > 1000 for data in embedded.values())
+
+
+def test_a_pdf_says_what_it_is(printed: Printed) -> None:
+    for reader in (printed.slides, printed.handout):
+        assert reader.metadata is not None
+        assert reader.metadata.title == printed.deck.title
+        assert reader.metadata.author == printed.author
+        assert reader.root_object["/Lang"] == printed.deck.lang
+
+
+def test_sections_are_bookmarks(printed: Printed) -> None:
+    sections = [(part["title"], part["at"]) for part in printed.script.sections()]
+    assert len(sections) > 4
+    assert marks(printed.slides) == sections
+    for (title, at), (marked, page) in zip(sections, marks(printed.handout), strict=True):
+        assert title == marked
+        assert f"{at + 1:02}" in printed.handout.pages[page].extract_text()
+
+
+def marks(reader: PdfReader) -> list[tuple[str, int]]:
+    return [(mark.title, reader.get_destination_page_number(mark)) for mark in reader.outline]
+
+
+def test_pictures_that_slides_share_are_in_the_file_once(printed: Printed) -> None:
+    painted = [
+        page["/Resources"]["/XObject"].raw_get(name).idnum
+        for page in printed.slides.pages
+        for name in page["/Resources"]["/XObject"]
+    ]
+    count = len(printed.deck.slides)
+    assert len(painted) >= count
+    assert len(set(painted)) < count * 0.7
+
+
+def painted(pack: PackReader, deck: Deck, *slides: int) -> QImage:
+    """Return the last of some slides, painted one after another."""
+    lantern = Lantern(pack, deck)
+    image = QImage(*SIZE, QImage.Format.Format_RGB32)
+    for index in slides:
+        lantern.slide(index, SIZE, image)
+    lantern.close()
+    return image
+
+
+def test_a_slide_is_the_same_after_others(pack: PackReader) -> None:
+    deck = short(talk(pack, "zh"), 6)
+    assert painted(pack, deck, 5) == painted(pack, deck, 0, 1, 2, 3, 4, 5)
+    assert painted(pack, deck, 5) != painted(pack, deck, 4)
+
+
+def test_a_clip_is_its_poster(pack: PackReader) -> None:
+    deck = talk(pack, "zh")
+    text = next(slide for slide in deck.slides if isinstance(slide, TextSlide))
+    picture = next(slide.picture for slide in deck.slides if isinstance(slide, PictureSlide))
+
+    def shown(*blocks: Block) -> QImage:
+        slide = msgspec.structs.replace(text, blocks=blocks)
+        return painted(pack, msgspec.structs.replace(deck, slides=(slide,)), 0)
+
+    clip = shown(VideoBlock(Video("clip.mp4", picture)))
+    assert clip == shown(PictureBlock(picture))
+    assert clip != shown()
+
+
+def test_a_handout_is_slides_and_notes_on_paper(printed: Printed) -> None:
+    reader, deck = printed.handout, printed.deck
+    count = len(reader.pages)
+    assert count < len(deck.slides)
+    pages = [joined(page) for page in reader.pages]
+    for number, page in enumerate(reader.pages, 1):
+        width, height = (float(side) / 72 * 25.4 for side in page.mediabox[2:])
+        assert (round(width), round(height)) == (210, 297)
+        assert pages[number - 1].endswith(bare(f"{deck.title}{number}/{count}"))
+    assert "".join(pages).count(bare(NOTES[deck.lang][0])) == len(deck.slides)
+
+
+def test_long_notes_go_on_on_the_next_sheet(pack: PackReader, tmp_path: Path) -> None:
+    file = tmp_path / "handout.pdf"
+    sentences = [f"第{number}句，讲的是材料怎样从实验室走到产线。" for number in range(1, 200)]
+    deck = noted(talk(pack, "zh"), "".join(sentences[:100]), "".join(sentences[100:]))
+    assert write_handout(pack, Script.of(deck), file, quiet) > 2
+    pages = PdfReader(file).pages
+    assert "1（续）" in joined(pages[1])
+    said = "".join(joined(page) for page in pages)
+    foot = [f"{deck.title}{number}/{len(pages)}" for number in range(1, len(pages) + 1)]
+    for words in [*foot, "1（续）"]:
+        said = said.replace(words, "")
+    assert "".join(sentences) in said
+
+
+def test_nothing_on_a_sheet_runs_into_another_thing(printed: Printed) -> None:
+    deck = printed.deck
+    slides = [
+        msgspec.structs.replace(slide, notes=slide.notes * (number % 7))
+        for number, slide in enumerate(deck.slides)
+    ]
+    laid = handout.sheets(msgspec.structs.replace(deck, slides=tuple(slides)))
+    placed = [place.index for sheet in laid for place in sheet.slides]
+    assert placed == list(range(len(slides)))
+    for sheet in laid:
+        spans = [(place.y, place.y + place.height) for place in sheet.slides]
+        spans += [(line.y, line.y + line.size * 1.45) for line in sheet.lines]
+        spans.sort()
+        assert sheet.top <= spans[0][0]
+        assert spans[-1][1] < sheet.foot
+        for (_, above), (below, _) in pairwise(spans):
+            assert above <= below
+
+
+def test_no_line_of_a_note_is_left_alone(pack: PackReader) -> None:
+    deck = talk(pack, "zh")
+    for length in range(20, 60):
+        note = "讲的是材料怎样从实验室走到产线，" * length * 2
+        laid = handout.sheets(noted(deck, "先停两秒。", note))
+        assert all(len(sheet.lines) >= 2 for sheet in laid[1:])
+
+
+def test_notes_in_rare_hanzi_are_cut_between_them(pack: PackReader) -> None:
+    note = "𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇" * 40
+    [sheet] = handout.sheets(noted(talk(pack, "zh"), note))
+    assert "".join(line.text for line in sheet.lines) == note
+
+
+def test_pictures_are_numbered(pack: PackReader, tmp_path: Path) -> None:
+    deck = short(talk(pack, "en"), 12)
+    files = write_pictures(pack, Script.of(deck), tmp_path / "talk.png", (640, 360), quiet)
+    assert [file.name for file in files] == [f"talk-{n:02}.png" for n in range(1, 13)]
+    assert sorted(tmp_path.iterdir()) == files
+    pictures = [QImage(str(file)) for file in files]
+    assert {(picture.width(), picture.height()) for picture in pictures} == {(640, 360)}
+    assert all(one != other for one, other in pairwise(pictures))
+
+
+@contextmanager
+def full_disk(room: int) -> Iterator[None]:
+    """Let no file grow beyond ``room`` bytes."""
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+
+
+def test_a_disk_that_is_full_leaves_what_was_there(pack: PackReader, tmp_path: Path) -> None:
+    script = Script.of(short(talk(pack, "zh"), 3))
+    names = ("talk.pdf", "handout.pdf", "talk-03.png")
+    for name in names:
+        (tmp_path / name).write_text("earlier", "utf-8")
+    with full_disk(20_000):
+        with pytest.raises(PrintError, match=r"talk\.pdf cannot be written"):
+            write_slides(pack, script, tmp_path / "talk.pdf", SIZE, quiet)
+        with pytest.raises(PrintError, match=r"handout\.pdf cannot be written"):
+            write_handout(pack, script, tmp_path / "handout.pdf", quiet)
+        with pytest.raises(PrintError, match=r"talk\.png cannot be written"):
+            write_pictures(pack, script, tmp_path / "talk.png", SIZE, quiet)
+    assert sorted(file.name for file in tmp_path.iterdir()) == sorted(names)
+    assert {file.read_text("utf-8") for file in tmp_path.iterdir()} == {"earlier"}
+
+
+def test_whoever_gives_up_in_between_loses_nothing(pack: PackReader, tmp_path: Path) -> None:
+    file = tmp_path / "talk.pdf"
+    file.write_text("earlier", "utf-8")
+
+    def interrupted(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_slides(pack, Script.of(talk(pack, "zh")), file, SIZE, interrupted)
+    assert [(each.name, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [
+        ("talk.pdf", "earlier")
+    ]
+
+
+def test_a_folder_that_is_not_there_is_named(pack: PackReader, tmp_path: Path) -> None:
+    with pytest.raises(PrintError, match=r"nowhere/talk\.pdf cannot be written: No such file"):
+        write_slides(pack, Script.of(talk(pack, "zh")), tmp_path / "nowhere/talk.pdf", SIZE, quiet)
