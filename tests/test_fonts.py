@@ -99,6 +99,14 @@ def test_quotes_of_english_can_be_narrow(name: str) -> None:
     assert "pwid" in {feature.FeatureTag for feature in features}
 
 
+@pytest.mark.parametrize("name", TEXT)
+def test_shapes_of_features_can_be_copied(name: str) -> None:
+    for mark in "‘’“”":
+        assert width(name, chr(ord(mark) + 0xC000)) < width(name, mark)
+    one, two, three = (width(name, dash) for dash in "—\ue114\ue214")
+    assert one < two - one / 2 < three - one
+
+
 @pytest.mark.parametrize(("name", "family"), FAMILIES.items())
 def test_families_are_the_booths_own(name: str, family: str) -> None:
     names = font(name)["name"]

@@ -11,9 +11,10 @@ path of this machine goes into a font.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTCollection, TTFont
@@ -128,6 +129,35 @@ def subset(font: TTFont, characters: Iterable[int], features: list[str]) -> None
     font["head"].modified = font["head"].created
 
 
+def name_hidden_shapes(font: TTFont) -> None:
+    """Give the punctuation that only features show codes of its own.
+
+    U+E0xx is another shape of U+20xx, U+E1xx is two of them in one shape, U+E2xx three. What has
+    no code could not be copied from a PDF, which says nothing of features.
+    """
+    codes = font["cmap"].buildReversedMin()
+    own = {}
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in lookup.SubTable:
+            for sources, shape in substitutes(getattr(table, "ExtSubTable", table)):
+                code = codes.get(sources[0], 0)
+                if shape not in codes and code in range(0x2000, 0x2070):
+                    own[0xC000 + code + 0x100 * (len(sources) - 1)] = shape
+    for table in font["cmap"].tables:
+        if table.isUnicode() and table.format != 14:  # noqa: PLR2004 - that of variants
+            table.cmap.update(own)
+
+
+def substitutes(table: Any) -> Iterator[tuple[list[str], str]]:
+    """Yield glyphs that are the same, and the one that a feature puts in their place."""
+    for one, shape in getattr(table, "mapping", {}).items():
+        yield [one], shape
+    for first, ligatures in getattr(table, "ligatures", {}).items():
+        for ligature in ligatures:
+            if set(ligature.Component) == {first}:
+                yield [first, *ligature.Component], ligature.LigGlyph
+
+
 def save(font: TTFont, name: str) -> None:
     """Write a font and say how large it is."""
     file = TARGET / name
@@ -144,6 +174,7 @@ def text_fonts() -> None:
         # "pwid" sets the narrow quotes of English. No "locl": Japanese and Korean shapes of the
         # same hanzi would double the glyphs, and the system's locale would choose among them.
         subset(font, characters, ["kern", "ccmp", "pwid"])
+        name_hidden_shapes(font)
         rename(font, "Booth Sans SC", weight)
         save(font, f"BoothSans-{weight}.otf")
     mono = face(NOTO / "NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK SC")
