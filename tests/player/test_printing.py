@@ -22,6 +22,7 @@ from kiosk.paths import ASSETS
 from kiosk.player.fonts import load_fonts
 from kiosk.player.lantern import Lantern
 from kiosk.player.printing import handout
+from kiosk.player.printing.amended import Bookmark, amend
 from kiosk.player.printing.errors import PrintError
 from kiosk.player.printing.export import write_handout, write_pictures, write_slides
 from kiosk.player.talk.script import Script
@@ -120,6 +121,30 @@ def test_a_pdf_says_what_it_is(printed: Printed) -> None:
         assert reader.metadata.title == printed.deck.title
         assert reader.metadata.author == printed.author
         assert reader.root_object["/Lang"] == printed.deck.lang
+
+
+def test_copied_text_is_what_was_written(pack: PackReader, tmp_path: Path) -> None:
+    for lang, title in (
+        ("en", "Henan’s “7+28+N” … and ‘more’"),
+        ("zh", "河南“7+28+N”——与‘更多’…… a b"),
+    ):
+        deck = talk(pack, lang)
+        slide = msgspec.structs.replace(deck.slides[0], title=title, notes=(title,))
+        script = Script.of(msgspec.structs.replace(deck, slides=(slide,)))
+        file = tmp_path / "talk.pdf"
+        write_slides(pack, script, file, SIZE, quiet)
+        assert bare(title) in joined(PdfReader(file).pages[0])
+        write_handout(pack, script, file, quiet)
+        assert title in PdfReader(file).pages[0].extract_text().split("\n")
+
+
+def test_a_pdf_of_another_program_is_left_alone(tmp_path: Path) -> None:
+    file = tmp_path / "other.pdf"
+    file.write_bytes(b"%PDF-1.5\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n")
+    before = file.read_bytes()
+    with pytest.raises(ValueError, match="this PDF has no"):
+        amend(file, [Bookmark("Title", 0)], "en")
+    assert file.read_bytes() == before
 
 
 def test_sections_are_bookmarks(printed: Printed) -> None:

@@ -13,8 +13,8 @@ from kiosk.pack import durable
 from kiosk.pack.reader import PackReader
 from kiosk.player.lantern import Lantern
 from kiosk.player.printing import handout
+from kiosk.player.printing.amended import Bookmark, amend
 from kiosk.player.printing.errors import PrintError
-from kiosk.player.printing.outline import Bookmark, add_outline
 from kiosk.player.printing.paper import Paper
 from kiosk.player.talk.script import Script
 
@@ -40,7 +40,7 @@ def write_slides(
                     paper.turn()
                 lantern.slide(index, size, paper)
                 progress(index + 1, count)
-        add_outline(aside, _bookmarks(script, list(range(count))), deck.lang)
+        amend(aside, _bookmarks(script, list(range(count))), deck.lang)
     return count
 
 
@@ -57,7 +57,7 @@ def write_handout(pack: PackReader, script: Script, file: Path, progress: Progre
                 lantern.handout(sheet.plain(), (number, count), handout.SHEET, paper)
                 progress(number, count)
         pages = [number for number, sheet in enumerate(sheets) for _ in sheet.slides]
-        add_outline(aside, _bookmarks(script, pages), deck.lang)
+        amend(aside, _bookmarks(script, pages), deck.lang)
     return count
 
 
