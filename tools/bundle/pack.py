@@ -28,7 +28,7 @@ Architecture: amd64
 Maintainer: kiosk <kiosk@localhost>
 Installed-Size: {size}
 Depends: {depends}
-Suggests: cage, xinit
+Suggests: cage, xwayland, xinit, xserver-xorg
 Section: misc
 Priority: optional
 Description: touch exhibition made from a folder of Markdown
