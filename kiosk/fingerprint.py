@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.pack import durable
 from kiosk.pack.schema import FORMAT
 
 FILE = "fingerprint"
@@ -47,6 +48,4 @@ def forget(state: Path) -> None:
 
 def remember(digest: str, state: Path) -> None:
     """Note the fingerprint that a pack was made from."""
-    aside = state / f"{FILE}.new"
-    aside.write_text(digest, "utf-8")
-    aside.replace(state / FILE)
+    durable.replace(state / FILE, digest.encode(), lasting=False)

@@ -5,12 +5,11 @@ One small JSON file in the state folder, replaced as a whole: ``{"format": 1, "d
 """
 
 import datetime as dt
-import json
 import threading
 from pathlib import Path
 from typing import Final
 
-from kiosk.pack import durable
+from kiosk.pack.record import Record, RecordError
 
 FILE: Final = "ratings.json"
 SCORES: Final = ("poor", "fair", "good")
@@ -21,47 +20,39 @@ DAYS: Final = 1000
 _FORMAT = 1
 
 
-class RatingsUnreadableError(Exception):
-    """The file is there and is not what this program writes."""
-
-
 class Ratings:
     """The counts under one state folder. Safe to be used from several threads."""
 
     def __init__(self, state: Path) -> None:
         self.file = state / FILE
+        self._record = Record(self.file, _FORMAT)
         self._lock = threading.Lock()
 
     def days(self) -> dict[str, list[int]]:
         """Return the counts of each score by ISO date, the oldest day first.
 
-        Raises ``RatingsUnreadableError``.
+        Raises ``RecordError``, also for a file of a newer program.
         """
-        try:
-            found = json.loads(self.file.read_text("utf-8"))
-        except FileNotFoundError:
-            return {}
-        except (OSError, ValueError) as error:
-            raise RatingsUnreadableError(f"{self.file}: cannot be read: {error}") from error
-        days = found.get("days") if isinstance(found, dict) else None
+        fields = self._record.load()
+        days = fields.get("days") if fields else {}
         if not isinstance(days, dict) or not all(map(_is_counts, days.values())):
-            raise RatingsUnreadableError(f"{self.file}: is not a file of ratings; move it away.")
+            raise RecordError(f"{self.file}: is not a file of ratings; move it away.")
         return dict(sorted(days.items()))
 
     def add(self, score: int, day: dt.date) -> None:
-        """Count one answer, an index into ``SCORES``. A damaged file is kept aside.
+        """Count one answer, an index into ``SCORES``. What cannot be read is laid aside.
 
         Raises ``OSError`` where the folder cannot be written.
         """
         with self._lock:
             try:
                 days = self.days()
-            except RatingsUnreadableError:
-                self.file.replace(self.file.with_suffix(".damaged"))
+            except RecordError:
+                self._record.lay_aside()
                 days = {}
             days.setdefault(day.isoformat(), [0] * len(SCORES))[score] += 1
             kept = dict(sorted(days.items())[-DAYS:])
-            durable.replace(self.file, json.dumps({"format": _FORMAT, "days": kept}).encode())
+            self._record.write({"days": kept})
 
 
 def _is_counts(counts: object) -> bool:

@@ -1,13 +1,16 @@
 """What rehearsals came to: the time of each slide against the plan, a file a rehearsal."""
 
-import json
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, Self
+
+from kiosk.pack.record import Record
 
 FOLDER = "rehearsals"
+
+_FORMAT: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def keep(rehearsal: Rehearsal, state: Path) -> Path:
     folder = state / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{rehearsal.began.replace(':', '').replace(' ', '-')}.json"
-    file.write_text(json.dumps(asdict(rehearsal), ensure_ascii=False, indent=1), "utf-8")
+    Record(file, _FORMAT).write(asdict(rehearsal))
     return file
 
 
@@ -68,8 +71,8 @@ def kept(state: Path) -> Iterator[Rehearsal]:
     """Yield the rehearsals that can be read, the newest first."""
     for file in sorted((state / FOLDER).glob("*.json"), reverse=True):
         try:
-            found = json.loads(file.read_text("utf-8"))
+            found = Record(file, _FORMAT).read()
             slides = tuple(Timed(**slide) for slide in found.pop("slides"))
             yield Rehearsal(**found, slides=slides)
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
-            continue  # somebody else's file
+        except (TypeError, KeyError):
+            continue  # somebody else's file, or one of a newer program

@@ -9,7 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.commands.ratings import command
-from kiosk.ratings import DAYS, Ratings, RatingsUnreadableError
+from kiosk.pack.record import RecordError
+from kiosk.ratings import DAYS, Ratings
 
 DAY = dt.date(2026, 1, 31)
 
@@ -47,11 +48,11 @@ def test_the_file_does_not_grow_without_bound(tmp_path: Path) -> None:
 def test_a_damaged_file_is_named_and_kept_aside(tmp_path: Path, text: str) -> None:
     file = tmp_path / "ratings.json"
     file.write_text(text, "utf-8")
-    with pytest.raises(RatingsUnreadableError, match=r"ratings\.json"):
+    with pytest.raises(RecordError, match=r"ratings\.json"):
         Ratings(tmp_path).days()
     Ratings(tmp_path).add(1, DAY)
     assert Ratings(tmp_path).days() == {"2026-01-31": [0, 1, 0]}
-    assert (tmp_path / "ratings.damaged").read_text("utf-8") == text
+    assert (tmp_path / "ratings.kept-1.json").read_text("utf-8") == text
 
 
 def test_the_command_prints_the_counts(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ See ``docs/keeper-protocol.md``. Killing it at any moment harms nothing.
 
 import datetime as dt
 import faulthandler
+import io
 import os
 import signal
 import sys
@@ -23,6 +24,7 @@ from kiosk.compiler.problems import Problem
 from kiosk.faults import guarded, report_faults
 from kiosk.fingerprint import fingerprint, remember
 from kiosk.orphan import end_with_parent
+from kiosk.pack import durable
 from kiosk.pack.store import PackDamagedError, PackStore
 from kiosk.wire import Message, Wire
 
@@ -34,6 +36,8 @@ _TOLD = 1000
 
 REPORT = "report.json"
 """File in the state folder: the problems of the last compile, for the staff panel."""
+
+_FORMAT = 1
 
 
 def main() -> int:
@@ -90,7 +94,7 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
         hints=severities.count("hint"),
     )
     # The person at the screen first, then whoever reads about it.
-    _write_report(state, content, result.problems)
+    write_report(state, content, result.problems)
     wire.say("reported")
     print_problems(result.problems, content, None, least="warning")
     if not result.shown:
@@ -115,16 +119,15 @@ def _built(wire: Wire, content: Path, state: Path) -> BuildResult:
     )
 
 
-def _write_report(state: Path, content: Path, problems: Iterable[Problem]) -> None:
+def write_report(state: Path, content: Path, problems: Iterable[Problem]) -> None:
     """Write the problems with the lines that they are about."""
     rows = [
         {**msgspec.to_builtins(problem), "excerpt": excerpt(problem, content)}
         for problem in problems
     ]
     _draw_code(state, rows)
-    aside = state / f"{REPORT}.new"
-    aside.write_bytes(msgspec.json.encode({"content": str(content), "problems": rows}))
-    aside.replace(state / REPORT)
+    told = {"format": _FORMAT, "content": str(content), "problems": rows}
+    durable.replace(state / REPORT, msgspec.json.encode(told), lasting=False)
 
 
 def _draw_code(state: Path, rows: list[dict[str, Any]]) -> None:
@@ -139,8 +142,8 @@ def _draw_code(state: Path, rows: list[dict[str, Any]]) -> None:
         if len((text + line).encode()) > _TOLD:
             break
         text += line
-    aside = state / f"{CODE}.new"
+    drawn = io.BytesIO()
     segno.make(text or str(len(rows)), error="l", micro=False, encoding="utf-8").save(
-        str(aside), kind="png", scale=1, border=4
+        drawn, kind="png", scale=1, border=4
     )
-    aside.replace(file)
+    durable.replace(file, drawn.getvalue(), lasting=False)

@@ -6,9 +6,10 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT
+from kiosk.pack.record import RecordError
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
-from kiosk.ratings import SCORES, Ratings, RatingsUnreadableError
+from kiosk.ratings import SCORES, Ratings
 
 
 @click.command("ratings")
@@ -20,7 +21,7 @@ def command(content: Path | None, state: Path | None, *, as_json: bool) -> None:
     ratings = Ratings(state or default_state((content or BUNDLED).resolve()))
     try:
         days = ratings.days()
-    except RatingsUnreadableError as error:
+    except RecordError as error:
         raise click.ClickException(str(error)) from error
     if as_json:
         named = {day: dict(zip(SCORES, counts, strict=True)) for day, counts in days.items()}

@@ -4,7 +4,11 @@ import datetime as dt
 import json
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
+
+from kiosk.pack.durable import replace
+
+_FORMAT: Final = 1
 
 
 class Status:
@@ -22,10 +26,9 @@ class Status:
             return
         self._fields = known
         since = dt.datetime.now(tz=dt.UTC).isoformat(timespec="seconds")
-        aside = self._file.with_suffix(".new")
+        told = {"format": _FORMAT, "at": since, **known}
         with suppress(OSError):  # a disk that is full: what is shown matters more
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            aside.write_text(
-                json.dumps({"at": since, **known}, ensure_ascii=False, indent=1), "utf-8"
-            )
-            aside.replace(self._file)
+            data = json.dumps(told, ensure_ascii=False, indent=1).encode()
+            # Of this moment only: the keeper does not wait for the disk.
+            replace(self._file, data, lasting=False)

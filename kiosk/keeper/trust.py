@@ -1,23 +1,24 @@
 """Which packs have proved themselves and which have not, kept over restarts."""
 
-import json
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from kiosk.pack.record import Record
+
 KEPT: Final = 20
 """Packs remembered of each kind, the newest."""
+
+_FORMAT: Final = 1
 
 
 class Trust:
     """The file ``trust.json``: ids of packs by how they did. A disk that is full forgets."""
 
     def __init__(self, state: Path) -> None:
-        self._file = state / "trust.json"
-        found: object = None
-        with suppress(OSError, ValueError):
-            found = json.loads(self._file.read_text("utf-8"))
-        known = found if isinstance(found, dict) else {}
+        # Not waited for: what is lost with the power is judged anew.
+        self._record = Record(state / "trust.json", _FORMAT, lasting=False)
+        known = self._record.read()
         self._good = _ids(known.get("good"))
         self._bad = _ids(known.get("bad"))
 
@@ -48,10 +49,8 @@ class Trust:
             self._write()
 
     def _write(self) -> None:
-        aside = self._file.with_suffix(".new")
         with suppress(OSError):
-            aside.write_text(json.dumps({"good": self._good, "bad": self._bad}), "utf-8")
-            aside.replace(self._file)
+            self._record.write({"good": self._good, "bad": self._bad})
 
 
 def _ids(value: object) -> list[str]:

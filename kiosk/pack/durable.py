@@ -1,7 +1,7 @@
 """Writes that a power cut leaves undone or done, never half."""
 
 import os
-import secrets
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -11,12 +11,26 @@ def write(file: Path, data: bytes) -> None:
     flush(file)
 
 
-def replace(file: Path, data: bytes) -> None:
-    """Put ``data`` in the place of ``file``: whoever looks sees the old content or the new."""
-    aside = file.with_name(f"{file.name}.{secrets.token_hex(4)}")
-    write(aside, data)
-    aside.replace(file)
-    flush(file.parent)
+def replace(file: Path, data: bytes, *, mode: int = 0o666, lasting: bool = True) -> None:
+    """Put ``data`` in the place of ``file``: whoever looks sees the old content or the new.
+
+    ``mode`` are its rights, of which the process's mask takes some. What is not ``lasting`` is
+    not waited for: it outlives the process, but a power cut may take it. Raises ``OSError``, and
+    leaves everything as it was.
+    """
+    aside = file.with_name(f"{file.name}.{os.urandom(4).hex()}")
+    try:
+        aside.touch(mode, exist_ok=False)
+        aside.write_bytes(data)
+        if lasting:
+            flush(aside)
+        aside.replace(file)
+    except OSError:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)  # a disk that is full is not to fill with these
+        raise
+    if lasting:
+        flush(file.parent)
 
 
 def make_folder(folder: Path) -> None:

@@ -1,19 +1,20 @@
 """What staff choose at the panel; it outlasts the content and stands in ``choices.json``."""
 
-import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from kiosk.pack import durable
 from kiosk.pack.model import Exhibit
 from kiosk.pack.model.theme import THEMES
+from kiosk.pack.record import Record
 
 FILE: Final = "choices.json"
 IDLE: Final = (30, 60, 90, 120, 180, 300)
 """Seconds without a touch that are offered."""
 VOLUME: Final = (0, 25, 50, 75, 100)
 """Loudness that is offered, in percent."""
+
+_FORMAT: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,7 @@ class Choices:
     @classmethod
     def read(cls, state: Path) -> Self:
         """Read them; what cannot be read, or is no longer offered, counts as not chosen."""
-        try:
-            found = json.loads((state / FILE).read_text("utf-8"))
-        except (OSError, ValueError):
-            return cls()
-        kept = found if isinstance(found, dict) else {}
+        kept = _record(state).read()
         chosen = cls()
         for field in fields(cls):
             chosen = chosen.choose(field.name, kept.get(field.name))
@@ -54,7 +51,7 @@ class Choices:
     def write(self, state: Path) -> None:
         """Keep them. Raises ``OSError``."""
         state.mkdir(parents=True, exist_ok=True)
-        durable.replace(state / FILE, json.dumps({"format": 1, **asdict(self)}).encode())
+        _record(state).write(asdict(self))
 
     def over(self, exhibit: Exhibit | None) -> dict[str, Any]:
         """Return what holds: the choices, and where there is none what the content says."""
@@ -68,3 +65,7 @@ class Choices:
             }
         chosen = {name: value for name, value in asdict(self).items() if value is not None}
         return {**decided, **chosen}
+
+
+def _record(state: Path) -> Record:
+    return Record(state / FILE, _FORMAT)

@@ -2,13 +2,15 @@
 
 import msgspec
 
-from kiosk.pack import durable
 from kiosk.pack.model.base import Struct
+from kiosk.pack.record import Record
 from kiosk.pack.store import PackStore
 from kiosk.transfer.manifest import PackFileManifest
 from kiosk.transfer.refusal import Reason, RefusedError
 
 FILE = "received.json"
+
+_FORMAT = 1
 
 
 class Mark(Struct):
@@ -16,14 +18,6 @@ class Mark(Struct):
 
     version: int
     pack: str
-
-
-class Marks(Struct):
-    """Content of the file ``received.json`` in the state folder."""
-
-    format: int
-    marks: dict[str, Mark]
-    """By the id of the exhibition."""
 
 
 def check_newer(store: PackStore, manifest: PackFileManifest) -> None:
@@ -43,15 +37,14 @@ def note(store: PackStore, manifest: PackFileManifest) -> None:
     known = marks.get(manifest.id)
     if known is None or manifest.version >= known.version:
         marks[manifest.id] = Mark(manifest.version, manifest.pack)
-        data = msgspec.json.encode(Marks(format=1, marks=marks))
-        durable.replace(store.root / FILE, data)
+        _record(store).write({"marks": msgspec.to_builtins(marks)})
 
 
 def _marks(store: PackStore) -> dict[str, Mark]:
     """Return what is remembered; what the packs say stands in for a file that is lost."""
     try:
-        marks = msgspec.json.decode((store.root / FILE).read_bytes(), type=Marks).marks
-    except (FileNotFoundError, msgspec.DecodeError):
+        marks = msgspec.convert(_record(store).read().get("marks", {}), dict[str, Mark])
+    except msgspec.ValidationError:
         marks = {}
     for pack_id in store.packs():
         origin = store.origin(pack_id)
@@ -60,3 +53,8 @@ def _marks(store: PackStore) -> dict[str, Mark]:
             if known is None or origin.version > known.version:
                 marks[origin.id] = Mark(origin.version, pack_id)
     return marks
+
+
+def _record(store: PackStore) -> Record:
+    """Return the file: ``marks`` by the id of the exhibition."""
+    return Record(store.root / FILE, _FORMAT)

@@ -1,10 +1,13 @@
 """The talk on the disk while it is given."""
 
-import json
 from pathlib import Path
-from typing import Any
+from typing import Final
+
+from kiosk.pack.record import Fields, Record
 
 FILE = "talk.json"
+
+_FORMAT: Final = 1
 
 
 class TalkRecord:
@@ -12,23 +15,16 @@ class TalkRecord:
 
     def __init__(self, state: Path) -> None:
         self._file = state / FILE
+        # Not flushed to the disk: it is there for a process that dies, and a key must not wait.
+        self._record = Record(self._file, _FORMAT, lasting=False)
 
-    def read(self) -> dict[str, Any]:
+    def read(self) -> Fields:
         """Return what was written; empty where nothing was, or nothing that can be read."""
-        try:
-            found = json.loads(self._file.read_text("utf-8"))
-        except (OSError, ValueError):
-            return {}
-        return found if isinstance(found, dict) else {}
+        return self._record.read()
 
-    def write(self, found: dict[str, Any]) -> None:
-        """Put it in the place of what was there. Raises ``OSError``.
-
-        Not flushed to the disk: it is there for a process that dies, and a key must not wait.
-        """
-        aside = self._file.with_name(f"{FILE}.new")
-        aside.write_text(json.dumps(found, ensure_ascii=False), "utf-8")
-        aside.replace(self._file)
+    def write(self, found: Fields) -> None:
+        """Put it in the place of what was there. Raises ``OSError``."""
+        self._record.write(found)
 
     def forget(self) -> None:
         """Take it away: the talk is over."""
