@@ -1,19 +1,31 @@
 """``kiosk licences``: whose work the program contains."""
 
 import click
+import msgspec
 
-from kiosk.paths import ROOT
-
-FILE = ROOT / "THIRD-PARTY.txt"
-"""Written when the program is built, from what is in it."""
+from kiosk.commands.booth import JSON
 
 
 @click.command("licences")
-def command() -> None:
-    """Print whose work is in the program and under which licence."""
-    if not FILE.is_file():
-        raise click.ClickException(
-            "A checkout contains no one else's work; the list is written with the program that is"
-            " installed, by 'python3 dev.py build'."
-        )
-    click.echo_via_pager(FILE.read_text("utf-8"))
+@JSON
+def command(*, as_json: bool) -> None:
+    """Print whose work is in the program and under which licence; --json with every text."""
+    from kiosk.notices import notices, text_of  # noqa: PLC0415 - reads every package's metadata
+
+    found = notices()
+    if as_json:
+        rows = [
+            {
+                "name": notice.name,
+                "version": notice.version,
+                "licence": notice.licence,
+                "home": notice.home,
+                "text": text_of(notice),
+            }
+            for notice in found
+        ]
+        click.echo(msgspec.json.encode(rows).decode())
+        return
+    for notice in found:
+        head = f"{notice.name} {notice.version}".strip()
+        click.echo("\n    ".join(filter(None, (head, notice.licence, notice.home))))

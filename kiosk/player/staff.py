@@ -14,6 +14,7 @@ from kiosk.pin import LONGEST, SHORTEST, PinError, PinStore
 from kiosk.player.choices import IDLE, VOLUME, Choices
 from kiosk.player.dossier import REPORT_CODE, Dossier, offers, read_dossier
 from kiosk.player.errands import Done, Errands
+from kiosk.player.licences import Licences
 from kiosk.player.plain import plain
 from kiosk.session.patience import Patience
 
@@ -70,6 +71,7 @@ class Staff(QObject):
         self._dossier = Dossier({}, [], {}, "", [], {})
         self._lang = "zh"
         self._errands = errands or Errands(self)
+        self._licences = Licences(self._errands.run, self)
         self._offers: list[dict[str, Any]] = []
         self._told = ""
         self._working = False
@@ -318,6 +320,11 @@ class Staff(QObject):
     def _over(self, told: str) -> None:
         self._working, self._told = False, told
         self.errandChanged.emit()
+
+    @Property(Licences, constant=True)
+    def licences(self) -> Licences:
+        """Whose work is in the program."""
+        return self._licences
 
     # --- settings -----------------------------------------------------------------------------
 

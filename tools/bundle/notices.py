@@ -2,23 +2,23 @@
 
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
-from importlib.metadata import Distribution, distribution, packages_distributions, version
+from importlib.metadata import distribution, packages_distributions
 from pathlib import Path
 from typing import Final
 
+from kiosk.notices import (
+    FILE,
+    FOLDER,
+    OWN,
+    NoLicenceError,
+    Notice,
+    of_distribution,
+    of_fonts,
+    of_python,
+    of_qt,
+)
 from tools.bundle.source import ROOT
-
-FOLDER: Final = "LICENSES"
-FILE: Final = "THIRD-PARTY.txt"
-
-_TEXTS: Final = ROOT / "packaging" / "licences"
-_OWN: Final = frozenset({"kiosk"})
-
-
-_HOMES: Final = frozenset({"homepage", "home", "source", "source code", "repository", "github"})
 
 _INTRODUCTION: Final = """\
 kiosk is under the MIT licence, see LICENSES/kiosk. It contains the work of others, which is listed
@@ -26,29 +26,12 @@ here with its licence; the texts are in the folder LICENSES.
 
 Qt and its Python bindings are used under the GNU Lesser General Public License, version 3. They are
 separate files in lib/PySide6 and lib/shiboken6, which you may replace with builds of your own;
-docs/licences.md of the source code tells how. The sources are at download.qt.io.
+LICENSES/kiosk/licences.md tells how. The sources are at download.qt.io.
 
 kiosk 以 MIT 许可证发布。以下列出其中包含的第三方作品及其许可证，全文在 LICENSES 文件夹中。Qt 及其
-Python 绑定依照 GNU LGPL 第 3 版使用，以独立文件存放于 lib/PySide6 和 lib/shiboken6，可自行替换。
+Python 绑定依照 GNU LGPL 第 3 版使用，以独立文件存放于 lib/PySide6 和 lib/shiboken6，可自行替换，
+方法见 LICENSES/kiosk/licences.md。
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """One work in the bundle."""
-
-    name: str
-    version: str
-    licence: str
-    """Its name, an SPDX expression where the work tells one."""
-    home: str
-    """Where it comes from; empty where unknown."""
-    texts: tuple[Path, ...]
-    """Files with the licence, at least one."""
-
-
-class NoLicenceError(Exception):
-    """A work in the bundle tells no licence."""
 
 
 def write_notices(bundle: Path, modules: Path) -> None:
@@ -58,13 +41,14 @@ def write_notices(bundle: Path, modules: Path) -> None:
     """
     names = modules.read_text("utf-8").split()
     notices = sorted(
-        [*_of_python(names), *_of_qt(bundle), *_of_fonts(), *_of_system(bundle)],
+        [*_of_python(names), *_of_qt(bundle), *of_fonts(), *_of_system(bundle)],
         key=lambda notice: notice.name.lower(),
     )
     folder = bundle / FOLDER
     shutil.rmtree(folder, ignore_errors=True)
-    (folder / "kiosk").mkdir(parents=True)
-    shutil.copyfile(ROOT / "LICENSE", folder / "kiosk" / "LICENSE")
+    (folder / OWN).mkdir(parents=True)
+    for text in (ROOT / "LICENSE", ROOT / "docs" / "licences.md"):
+        shutil.copyfile(text, folder / OWN / text.name)
     for notice in notices:
         if not notice.texts:
             raise NoLicenceError(f"{notice.name}: no text of its licence was found.")
@@ -84,68 +68,19 @@ def _line(notice: Notice) -> str:
 
 def _of_python(modules: list[str]) -> Iterator[Notice]:
     """Yield the interpreter, the program's loader, and the packages that have a module."""
-    number = sys.version.split()[0]
-    folder = Path(sys.base_prefix) / "lib" / f"python{sys.version_info[0]}.{sys.version_info[1]}"
-    texts = (folder / "LICENSE.txt", Path(sys.base_prefix) / "LICENSE.txt")
-    found = tuple(file for file in texts if file.is_file())[:1]
-    yield Notice("Python", number, "PSF-2.0", "https://www.python.org", found)
+    yield of_python()
     yield of_distribution(distribution("pyinstaller"))
     owners = packages_distributions()
-    wanted = {name for module in modules for name in owners.get(module, ()) if module not in _OWN}
+    wanted = {name for module in modules for name in owners.get(module, ()) if module != OWN}
     # Their compiled halves have no module of their own.
     wanted |= {"cffi", "qtawesome"}
     for name in sorted({_plain(name) for name in wanted} - {"pyinstaller"}):
-        if not name.startswith(("pyside6", "shiboken6")) and name not in _OWN:
+        if not name.startswith(("pyside6", "shiboken6")) and name != OWN:
             yield of_distribution(distribution(name))
 
 
-def of_distribution(found: Distribution) -> Notice:
-    """Return the notice of an installed package, from its own metadata."""
-    meta = found.metadata
-    classifiers = [
-        row.rpartition(" :: ")[2]
-        for row in meta.get_all("Classifier") or ()
-        if row.startswith("License :: ")
-    ]
-    licence = meta["License-Expression"] or meta["License"] or ", ".join(classifiers)
-    texts = tuple(
-        Path(str(file.locate()))
-        for file in found.files or ()
-        if ".dist-info" in str(file)
-        and (
-            file.name.upper().startswith(("LICEN", "COPYING", "NOTICE", "AUTHORS"))
-            or "sboms" in file.parts  # whose work was compiled into it
-        )
-    )
-    links = [row.partition(", ") for row in meta.get_all("Project-URL") or ()]
-    found_home = [url for label, _, url in links if label.lower() in _HOMES]
-    home = meta["Home-page"] or (found_home[0] if found_home else "")
-    name = str(meta["Name"])
-    if not licence and not texts:
-        raise NoLicenceError(f"{name}: its metadata tells no licence.")
-    return Notice(name, found.version, (licence or "see its text").splitlines()[0], home, texts)
-
-
 def _of_qt(bundle: Path) -> Iterator[Notice]:
-    lesser = (_TEXTS / "LGPL-3.0.txt", _TEXTS / "GPL-3.0.txt")
-    number, home = version("pyside6-essentials"), "https://www.qt.io"
-    yield Notice("Qt", number, "LGPL-3.0-only", home, lesser)
-    yield Notice("PySide6", number, "LGPL-3.0-only", home, lesser)
-    if any(bundle.rglob("libicudata.so.*")):
-        text = (_TEXTS / "Unicode-3.0.txt",)
-        yield Notice("ICU", "", "Unicode-3.0", "https://icu.unicode.org", text)
-    if any(bundle.rglob("*avcodec*")):
-        text = (_TEXTS / "LGPL-2.1.txt",)
-        yield Notice("FFmpeg", "", "LGPL-2.1-or-later", "https://ffmpeg.org", text)
-
-
-def _of_fonts() -> Iterator[Notice]:
-    folder = ROOT / "assets" / "fonts"
-    home = "https://github.com/notofonts/noto-cjk"
-    yield Notice("Booth Sans, from Noto Sans", "", "OFL-1.1", home, (folder / "LICENSE-OFL.txt",))
-    icons = "https://pictogrammers.com"
-    text = (folder / "LICENSE-Apache-2.0.txt",)
-    yield Notice("Booth Icons, from Material Design Icons", "", "Apache-2.0", icons, text)
+    return of_qt(icu=any(bundle.rglob("libicudata.so.*")), codecs=any(bundle.rglob("*avcodec*")))
 
 
 def _of_system(bundle: Path) -> Iterator[Notice]:

@@ -20,6 +20,10 @@
         <translation>把日志拷到U盘</translation>
     </message>
     <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
         <source>One moment …</source>
         <translation>请稍候……</translation>
     </message>
@@ -270,6 +274,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesPane</name>
+    <message>
+        <source>All licences</source>
+        <translation>全部许可证</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>The program itself is under the MIT licence. Qt and PySide6 are used under the LGPL, version 3: they are separate files, which you may replace with builds of your own. The first entry says how.</source>
+        <translation>程序本身以MIT许可证发布。Qt和PySide6依照LGPL第3版使用：它们是独立的文件，可以换成自己编译的版本，方法见第一项。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
     </message>
 </context>
 <context>

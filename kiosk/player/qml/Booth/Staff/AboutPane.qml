@@ -9,6 +9,8 @@ Scroller {
 
     required property Staff staff
 
+    signal licencesAsked
+
     contentHeight: _column.height + Theme.space4
 
     Column {
@@ -36,12 +38,24 @@ Scroller {
             name: qsTr("State, versions and logs")
             value: root.staff.about.state ?? ""
         }
-        Action {
-            objectName: "save-logs"
-            label: qsTr("Logs to a stick")
-            glyph: "usb-flash-drive-outline"
-            enabled: !root.staff.working
-            onClicked: root.staff.saveLogs()
+        Flow {
+            width: parent.width
+            topPadding: Theme.space2
+            spacing: Theme.space2
+
+            Action {
+                objectName: "save-logs"
+                label: qsTr("Logs to a stick")
+                glyph: "usb-flash-drive-outline"
+                enabled: !root.staff.working
+                onClicked: root.staff.saveLogs()
+            }
+            Action {
+                objectName: "licences"
+                label: qsTr("Licences")
+                glyph: "file-document-outline"
+                onClicked: root.licencesAsked()
+            }
         }
         Label {
             width: parent.width

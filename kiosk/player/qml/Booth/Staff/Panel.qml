@@ -12,6 +12,8 @@ FocusScope {
 
     readonly property var _panes: [["status", "monitor", qsTr("Status")], ["problems", "alert", qsTr("Problems")], ["versions", "history", qsTr("Versions")], ["settings", "cog", qsTr("Settings")], ["about", "information", qsTr("About")]]
     readonly property real _tab: (_tabs.width - Theme.space2 * (_panes.length - 1)) / _panes.length
+    // The licences lie behind a pane and have no tab of their own.
+    readonly property string _tabOfPane: _pane === "licences" ? "about" : _pane
     property string _pane: "status"
     property bool _cleaning: false
 
@@ -78,7 +80,7 @@ FocusScope {
                 label: count > 0 ? `${modelData[2]} ${count}` : modelData[2]
                 textSize: 26 * Theme.unit
                 accent: (root.staff.counts.error ?? 0) > 0 && modelData[0] === "problems" ? Theme.accent("coral") : Theme.accent("cyan")
-                chosen: root._pane === modelData[0]
+                chosen: root._tabOfPane === modelData[0]
                 onClicked: root._pane = modelData[0]
             }
         }
@@ -93,7 +95,8 @@ FocusScope {
                 problems: _problems,
                 versions: _versions,
                 settings: _settings,
-                about: _about
+                about: _about,
+                licences: _licences
             })[root._pane]
     }
     Component {
@@ -132,6 +135,15 @@ FocusScope {
 
         AboutPane {
             staff: root.staff
+            onLicencesAsked: root._pane = "licences"
+        }
+    }
+    Component {
+        id: _licences
+
+        LicencesPane {
+            licences: root.staff.licences
+            onAboutAsked: root._pane = "about"
         }
     }
     Loader {

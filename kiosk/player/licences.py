@@ -1,0 +1,93 @@
+"""What QML sees of the licences: the works in the program, and the text of one."""
+
+import json
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.player.errands import Done
+
+QML_IMPORT_NAME = "Booth.Core"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SHORT: Final = 45
+"""Characters of a line that ends before the margin: a line of a list or a heading."""
+
+Run = Callable[[list[str], Done], None]
+"""Runs one of the program's commands."""
+
+
+@QmlElement
+@QmlUncreatable("the staff panel has them")
+class Licences(QObject):
+    """The works, asked for when first looked at: reading all of them takes a moment."""
+
+    changed = Signal()
+
+    def __init__(self, run: Run, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._rows: list[dict[str, Any]] = []
+        self._chosen = -1
+        self._asked = False
+        self._failure = ""
+
+    @Property("QVariantList", notify=changed)
+    def works(self) -> list[dict[str, str]]:
+        """``name`` with its version, and ``licence``; the program itself first."""
+        return [
+            {"name": f"{row['name']} {row['version']}".strip(), "licence": str(row["licence"])}
+            for row in self._rows
+        ]
+
+    @Property(int, notify=changed)
+    def chosen(self) -> int:
+        """Which of the works is read; -1 for none."""
+        return self._chosen
+
+    @Property("QStringList", notify=changed)
+    def paragraphs(self) -> list[str]:
+        """The text of the chosen one, after where it comes from."""
+        if self._chosen < 0:
+            return []
+        row = self._rows[self._chosen]
+        return list(filter(None, [str(row["home"]), *paragraphs(str(row["text"]))]))
+
+    @Property(str, notify=changed)
+    def failure(self) -> str:
+        """Why there is no list; empty where there is one, or one is awaited."""
+        return self._failure
+
+    @Slot()
+    def look(self) -> None:
+        """Ask for the list, once."""
+        if not self._asked:
+            self._asked = True
+            self._run(["licences", "--json"], self._found)
+
+    @Slot(int)
+    def choose(self, index: int) -> None:
+        """Read one of the works; any other number goes back to the list."""
+        self._chosen = index if 0 <= index < len(self._rows) else -1
+        self.changed.emit()
+
+    def _found(self, code: int, out: str, err: str) -> None:
+        self._failure = "" if code == 0 else err or str(code)
+        self._rows = json.loads(out) if code == 0 else []
+        self._asked = code == 0
+        self.changed.emit()
+
+
+def paragraphs(text: str) -> list[str]:
+    """Cut a text at its empty lines, and undo the line breaks of a column of type."""
+    blocks = text.replace("\r", "").replace("\f", "\n\n").split("\n\n")
+    return [flowing(block) for block in blocks if block.strip()]
+
+
+def flowing(block: str) -> str:
+    """Return a paragraph as one line, a list or a heading as it stands."""
+    lines = [line.strip() for line in block.strip().split("\n")]
+    column = all(len(line) > _SHORT for line in lines[:-1])
+    return (" " if column else "\n").join(lines)
