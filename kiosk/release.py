@@ -1,7 +1,9 @@
 """Which release of the program this is: its version, the commit it was built from, its Qt."""
 
+import datetime as dt
 import json
 from dataclasses import dataclass
+from pathlib import Path
 
 from kiosk import __version__
 from kiosk.paths import ROOT
@@ -19,6 +21,8 @@ class Release:
     """Abbreviated, with ``+`` where files were changed since; empty in a checkout."""
     qt: str
     """Version of Qt."""
+    built: dt.date
+    """The day of its commit; in a checkout, the day that this file is of."""
 
     def __str__(self) -> str:
         """Return it as one line."""
@@ -33,5 +37,6 @@ def this_release() -> Release:
     except FileNotFoundError:
         from importlib.metadata import version  # noqa: PLC0415 - slow, and for checkouts only
 
-        return Release(__version__, "", version("pyside6-essentials"))
-    return Release(__version__, found["commit"], found["qt"])
+        written = dt.datetime.fromtimestamp(Path(__file__).stat().st_mtime, tz=dt.UTC).date()
+        return Release(__version__, "", version("pyside6-essentials"), written)
+    return Release(__version__, found["commit"], found["qt"], dt.date.fromisoformat(found["built"]))

@@ -1,5 +1,6 @@
 """``kiosk doctor``: what this machine lacks to be a booth."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from kiosk.commands.report import language
 from kiosk.doctor.examine import examine
 from kiosk.doctor.finding import Finding, Level
 from kiosk.doctor.gather import gather
+from kiosk.keeper.environment import for_children
 from kiosk.paths import CONTENT as SHOWN
 from kiosk.paths import default_state, is_writable
 from kiosk.program import program
+from kiosk.release import this_release
 
 _MARKS = {Level.GOOD: "✓", Level.NOTE: "·", Level.WARNING: "!", Level.BAD: "✗"}
 _COLOURS = {Level.GOOD: "green", Level.NOTE: "cyan", Level.WARNING: "yellow", Level.BAD: "red"}
@@ -31,7 +34,15 @@ def command(content: Path | None, state: Path | None, lang: str | None, *, as_js
     Run it as the user and in the session that the exhibition runs in.
     """
     folder = state or default_state((content or SHOWN).resolve())
-    findings = examine(gather(folder, (*program(), "look"), is_writable(folder)))
+    findings = examine(
+        gather(
+            folder,
+            (*program(), "look"),
+            writable=is_writable(folder),
+            built=this_release().built,
+            environment=for_children(os.environ),
+        )
+    )
     if as_json:
         click.echo(msgspec.json.encode(findings).decode())
     else:

@@ -26,4 +26,15 @@ def check(facts: Facts) -> Iterator[Finding]:
         )
         return
     names = ", ".join(facts.autostart)
+    if facts.missing:
+        packages = " ".join(facts.missing)
+        yield Finding(
+            "autostart",
+            Level.BAD,
+            f"自动启动（{names}）缺少：{packages}。展览起不来。",
+            f"What starts by itself ({names}) lacks {packages}: no exhibition comes up.",
+            f"请安装：sudo apt install {packages}。",
+            f"Install it: sudo apt install {packages}",
+        )
+        return
     yield Finding("autostart", Level.GOOD, f"自动启动：{names}。", f"Autostart: {names}.")

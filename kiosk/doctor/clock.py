@@ -7,14 +7,14 @@ from kiosk.doctor.finding import Finding, Level
 
 
 def check(facts: Facts) -> Iterator[Finding]:
-    """Look at the year and whether anything sets the clock."""
+    """Look at the date and whether anything sets the clock."""
     clock = facts.clock
-    if clock.year < clock.built:
+    if clock.today < clock.built:
         yield Finding(
             "clock",
             Level.BAD,
-            f"时钟不对：现在不可能是 {clock.year} 年。",
-            f"The clock is wrong: it cannot be {clock.year}.",
+            f"时钟不对：现在不可能是 {clock.today}，程序在 {clock.built} 才做好。",
+            f"The clock is wrong: it cannot be {clock.today}, the program is of {clock.built}.",
             "请校准时钟；如果每次开机都错，请更换主板电池。",
             "Set it; if it is wrong after every start, the battery on the board is empty.",
         )

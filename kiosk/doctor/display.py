@@ -7,6 +7,16 @@ from kiosk.doctor.finding import Finding, Level
 
 _SMALLEST = 720
 _SLOWEST = 50.0
+_LIBRARY = "cannot open shared object file"
+"""How the system's linker names a library that is not there."""
+_SESSION = (
+    "请在图形会话中运行，或按安装指南以 cage 或 X11 服务启动。",
+    "Run it in a graphical session, or start it as a service as the installation guide tells.",
+)
+_LIBRARIES = (
+    "请安装缺少的系统库，安装指南第 1 节列出了全部软件包。",
+    "Install the library that is missing; section 1 of the installation guide names all packages.",
+)
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -18,9 +28,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             Level.BAD,
             f"没有可以显示的屏幕。{look.error}",
             f"There is no screen to show on. {look.error}".strip(),
-            "请在图形会话中运行，或按安装指南以 cage 或 X11 服务启动。",
-            "Run it in a graphical session, or start it as a service with cage or X11 as the"
-            " installation guide tells.",
+            *(_LIBRARIES if _LIBRARY in look.error else _SESSION),
         )
         return
     for screen in look.screens:

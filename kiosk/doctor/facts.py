@@ -1,5 +1,6 @@
 """What is known about a machine, as plain data: gathered by ``gather``, judged by the checks."""
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -25,7 +26,7 @@ class Look:
     """What a player would find; made by a process of its own, which may crash."""
 
     error: str = ""
-    """Why no window can be shown; empty when one can."""
+    """Why no window can be shown, as the system tells it; empty when one can."""
     screens: tuple[Screen, ...] = ()
     touch: tuple[str, ...] = ()
     """Names of the touch devices."""
@@ -53,9 +54,9 @@ class Place:
 class Clock:
     """The wall clock."""
 
-    year: int
-    built: int
-    """Year in which the program was built, at the least."""
+    today: dt.date
+    built: dt.date
+    """When the program was built, at the least."""
     synchronised: bool | None
     """None where the system does not tell."""
 
@@ -73,5 +74,7 @@ class Facts:
     clock: Clock
     autostart: tuple[str, ...]
     """Files and services that start the kiosk."""
+    missing: tuple[str, ...]
+    """Packages of Debian without which those services start nothing."""
     watchdog: bool
     """Whether systemd watches this very process."""

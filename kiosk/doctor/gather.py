@@ -14,7 +14,6 @@ from typing import Any, Final
 from kiosk.doctor.facts import Clock, Facts, Look, Place, Screen, Session, System
 
 _PATIENCE: Final = 30.0
-_BUILT: Final = 2026
 
 _STARTERS: Final[Mapping[System, tuple[str, ...]]] = {
     "linux": (
@@ -30,20 +29,41 @@ _STARTERS: Final[Mapping[System, tuple[str, ...]]] = {
     ),
     "macos": ("~/Library/LaunchAgents/*kiosk*.plist", "/Library/LaunchAgents/*kiosk*.plist"),
 }
+_WANTED: Final[Mapping[str, Mapping[str, str]]] = {
+    "kiosk-cage": {"cage": "cage", "Xwayland": "xwayland"},
+    "kiosk-x11": {"xinit": "xinit", "Xorg": "xserver-xorg"},
+}
+"""What a service starts besides the program, and the package of Debian that has it."""
+
+_TELLING: Final = ("cannot open shared object file", "could not connect to display", "wl_display")
+"""What the line has that says why no window can be shown."""
+
 _EMPTIED: Final = ("/tmp", "/run", "/dev/shm")  # noqa: S108 - told, not used
 
 
-def gather(state: Path, look: Sequence[str], writable: bool) -> Facts:  # noqa: FBT001 - a fact
-    """Return the facts; ``look`` is the command that tells as JSON what a player would find."""
+def gather(
+    state: Path,
+    look: Sequence[str],
+    *,
+    writable: bool,
+    built: dt.date,
+    environment: Mapping[str, str] = os.environ,
+) -> Facts:
+    """Return the facts; ``look`` is the command that tells as JSON what a player would find.
+
+    ``environment`` is what a player would be given, ``built`` the day that the program is of.
+    """
     system = _system()
+    autostart = _autostart(system)
     return Facts(
         system=system,
         session=_session(system, os.environ),
         compositor=os.environ.get("XDG_CURRENT_DESKTOP", "").lower() or _parent_name(),
-        look=_looked(look),
+        look=_looked(look, environment),
         place=_place(state, writable=writable),
-        clock=Clock(dt.datetime.now(tz=dt.UTC).year, _BUILT, _synchronised(system)),
-        autostart=_autostart(system),
+        clock=Clock(dt.datetime.now(tz=dt.UTC).date(), built, _synchronised(system)),
+        autostart=autostart,
+        missing=_missing(autostart),
         watchdog="WATCHDOG_USEC" in os.environ,
     )
 
@@ -68,12 +88,17 @@ def _parent_name() -> str:
         return ""
 
 
-def _looked(command: Sequence[str]) -> Look:
+def _looked(command: Sequence[str], environment: Mapping[str, str]) -> Look:
     try:
-        done = subprocess.run(command, capture_output=True, timeout=_PATIENCE, check=False)
+        done = subprocess.run(
+            command, capture_output=True, timeout=_PATIENCE, check=False, env=dict(environment)
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        return Look(error=str(error))
+    try:
         found: dict[str, Any] = json.loads(done.stdout)
-    except (OSError, subprocess.TimeoutExpired, ValueError):
-        return Look(error="The player cannot be started here.")
+    except ValueError:
+        return Look(error=_telling(done.stderr.decode("utf-8", "replace")) or str(done.returncode))
     return Look(
         screens=tuple(Screen(**screen) for screen in found["screens"]),
         touch=tuple(found["touch"]),
@@ -81,6 +106,19 @@ def _looked(command: Sequence[str]) -> Look:
         fonts=tuple(found["fonts"]),
         codecs=tuple(found["codecs"]),
     )
+
+
+def _telling(written: str) -> str:
+    """Return the line that tells most of why a player did not start."""
+    lines = [line.strip() for line in written.splitlines() if line.strip()]
+    telling = [line for line in lines if any(words in line for words in _TELLING)]
+    return (telling or lines[-1:] or [""])[0]
+
+
+def _missing(autostart: Sequence[str]) -> tuple[str, ...]:
+    services = {Path(file).stem for file in autostart} & _WANTED.keys()
+    wanted = [pair for service in sorted(services) for pair in _WANTED[service].items()]
+    return tuple(package for name, package in wanted if shutil.which(name) is None)
 
 
 def _place(state: Path, *, writable: bool) -> Place:

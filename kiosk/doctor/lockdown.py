@@ -80,5 +80,6 @@ def _points(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
         return (*_WINDOWS, _USB)
     if facts.system == "macos":
         return (*_MACOS, _USB)
-    desktop = () if facts.compositor in _CAGE else (_DESKTOP_KEYS,)
-    return (*desktop, _CONSOLES, _SYSRQ, _USB)
+    # cage has no keys of its own, and switches consoles only when it is started with -s.
+    keys = () if facts.compositor in _CAGE else (_DESKTOP_KEYS, _CONSOLES)
+    return (*keys, _SYSRQ, _USB)

@@ -10,6 +10,7 @@ import sys
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QInputDevice
 
 from kiosk.paths import ASSETS
+from kiosk.player.codecs import playable
 from kiosk.player.fonts import FontError, load_fonts
 from kiosk.player.renderer import choose_renderer
 
@@ -40,17 +41,7 @@ def main() -> int:
         ],
         "renderer": choose_renderer(os.environ.get("QT_QPA_PLATFORM", "")),
         "fonts": fonts,
-        "codecs": _codecs(),
+        "codecs": playable(),
     }
     sys.stdout.write(json.dumps(found))
     return 0
-
-
-def _codecs() -> list[str]:
-    try:
-        from PySide6.QtMultimedia import QMediaFormat  # noqa: PLC0415 - it may lack libraries
-    except ImportError:
-        return []
-    form = QMediaFormat()
-    codecs = form.supportedVideoCodecs(QMediaFormat.ConversionMode.Decode)
-    return sorted(codec.name for codec in codecs)

@@ -65,7 +65,8 @@ def even_out(folder: Path, time: int) -> None:
 
 
 def _write_release(source: Source) -> None:
-    told = {"commit": source.commit, "qt": version("pyside6-essentials")}
+    qt = version("pyside6-essentials")
+    told = {"commit": source.commit, "qt": qt, "built": source.day.isoformat()}
     (MADE / FILE).write_text(json.dumps(told), "utf-8")
 
 
