@@ -56,7 +56,10 @@ def _x11() -> bool:
     if not display:
         return False
     x11.XSetScreenSaver(display, 0, 0, 0, 0)
-    xext.DPMSDisable(display)
+    first, error = ctypes.c_int(), ctypes.c_int()
+    # Where there is no standby, asking to turn it off would be complained of.
+    if xext.DPMSQueryExtension(display, ctypes.byref(first), ctypes.byref(error)):
+        xext.DPMSDisable(display)
     x11.XCloseDisplay(display)
     return True
 

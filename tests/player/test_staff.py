@@ -165,6 +165,21 @@ def test_problems_are_told_with_file_line_and_remedy(panel: Visitor) -> None:
     assert panel.sees("The picture is not there.")
 
 
+def test_a_long_list_of_problems_is_read_by_keyboard(panel: Visitor, state: Path) -> None:
+    report = json.loads((state / "report.json").read_text("utf-8"))
+    rows = [{**report["problems"][0], "line": line} for line in range(1, 31)]
+    (state / "report.json").write_text(json.dumps({**report, "problems": rows}), "utf-8")
+    panel.scene.staff.look()
+    panel.tap("pane-problems")
+    panel.find("pane-about").forceActiveFocus()
+    panel.key(Qt.Key.Key_Tab)
+    problems = panel.focus
+    assert problems.property("count") == 30
+    panel.key(Qt.Key.Key_PageDown)
+    panel.settle()
+    assert problems.property("contentY") > 300
+
+
 def test_what_cannot_be_taken_back_asks_twice(panel: Visitor, asked: Asked) -> None:
     panel.tap("ask-exit")
     assert asked == []

@@ -561,6 +561,10 @@
         <translation>扫码把问题清单带回办公桌。</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <source>%1 · %2, line %3</source>
         <translation>%1 · %2，第%3行</translation>
     </message>

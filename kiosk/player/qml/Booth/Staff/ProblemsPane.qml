@@ -23,6 +23,10 @@ ListView {
     clip: true
     spacing: Theme.space3
     boundsBehavior: Flickable.DragAndOvershootBounds
+    activeFocusOnTab: contentHeight > height + 1 || activeFocus
+    // The list itself has the focus, not one of its rows.
+    currentIndex: -1
+    keyNavigationEnabled: false
     model: problems
     header: Item {
         width: root.width
@@ -59,6 +63,12 @@ ListView {
             color: Theme.palette.inkSoft
         }
     }
+
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Problems")
+
+    Keys.forwardTo: [_keys]
+
     delegate: Rectangle {
         id: _row
 
@@ -134,5 +144,17 @@ ListView {
     MoreHint {
         parent: root
         flickable: root
+    }
+    KeyScroll {
+        id: _keys
+
+        parent: root
+        flickable: root
+    }
+    FocusRing {
+        parent: root.parent
+        anchors.fill: root
+        anchors.margins: -Theme.ring * 1.5
+        target: root
     }
 }
