@@ -1,11 +1,13 @@
 """Which pack is shown, which are good, and which one there is to go back to."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
 from kiosk.keeper.trust import Trust
+from kiosk.pack.record import to_terminal
 
 _PATIENCE: Final = 3.0
 """Seconds that the keeper waits for a compiler that is writing; beats are not heard meanwhile."""
@@ -14,9 +16,9 @@ _PATIENCE: Final = 3.0
 class Packs:
     """The packs of a state folder as the keeper sees them."""
 
-    def __init__(self, state: Path) -> None:
+    def __init__(self, state: Path, tell: Callable[[str], None] = to_terminal) -> None:
         self._state = state
-        self._trust = Trust(state)
+        self._trust = Trust(state, tell)
         self.shown = ""
         """Id of the pack on the screen; empty for none."""
 

@@ -81,7 +81,9 @@ class Keeper:
             Notify(environment),
             trace,
         )
-        self._packs = Packs(wishes.state)
+        self._packs = Packs(
+            wishes.state, lambda told: self.report.event("keeper", "record", text=told)
+        )
         self.attendant = Attendant(self._launch_player, self._packs, self.report)
         self.workshop = Workshop(
             wishes.content,

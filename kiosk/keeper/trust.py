@@ -1,10 +1,11 @@
 """Which packs have proved themselves and which have not, kept over restarts."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from kiosk.pack.record import Record
+from kiosk.pack.record import Record, to_terminal
 
 KEPT: Final = 20
 """Packs remembered of each kind, the newest."""
@@ -15,9 +16,9 @@ _FORMAT: Final = 1
 class Trust:
     """The file ``trust.json``: ids of packs by how they did. A disk that is full forgets."""
 
-    def __init__(self, state: Path) -> None:
+    def __init__(self, state: Path, tell: Callable[[str], None] = to_terminal) -> None:
         # Not waited for: what is lost with the power is judged anew.
-        self._record = Record(state / "trust.json", _FORMAT, lasting=False)
+        self._record = Record(state / "trust.json", _FORMAT, lasting=False, tell=tell)
         known = self._record.read()
         self._good = _ids(known.get("good"))
         self._bad = _ids(known.get("bad"))

@@ -123,3 +123,11 @@ def test_going_back_from_a_crash_keeps_the_pin(store: PackStore, tmp_path: Path)
     packs.keep(second)
     assert packs.go_back(first)
     assert packs.pinned
+
+
+def test_the_log_tells_that_a_file_of_a_newer_program_gave_way(tmp_path: Path) -> None:
+    (tmp_path / "trust.json").write_text('{"format": 99}', "utf-8")
+    told = list[str]()
+    Trust(tmp_path, told.append).mark_good("a")
+    assert (tmp_path / "trust.kept-1.json").read_text("utf-8") == '{"format": 99}'
+    assert ["trust.kept-1.json" in line for line in told] == [True]
