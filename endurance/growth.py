@@ -1,7 +1,9 @@
 """What must not grow with the number of visitors: memory, handles, objects, windows."""
 
+import ctypes
 import gc
 import os
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ class Reading:
     touches: int
     memory: float
     """MB resident."""
+    allocated: float
+    """MB of it that the C library has handed out; 0 where it does not tell. What is resident and
+    not handed out is air between allocations, which comes and goes."""
     handles: int
     """Open files; 0 where the system does not tell."""
     windows: int
@@ -32,6 +37,7 @@ def read(touches: int, window: QObject) -> Reading:
     return Reading(
         touches,
         _resident(),
+        _allocated(),
         len(list(handles.iterdir())) if handles.exists() else 0,
         len(QGuiApplication.topLevelWindows()),
         len(window.findChildren(QObject)),
@@ -43,6 +49,24 @@ def _resident() -> float:
     if not statm.exists():
         return 0.0
     return int(statm.read_text("ascii").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class _Mallinfo(ctypes.Structure):
+    """``struct mallinfo2`` of the GNU C library."""
+
+    _fields_ = [
+        (name, ctypes.c_size_t)
+        for name in "arena ordblks smblks hblks hblkhd usmblks fsmblks uordblks fordblks keep".split()
+    ]
+
+
+def _allocated() -> float:
+    ask = getattr(ctypes.CDLL(None), "mallinfo2", None) if sys.platform == "linux" else None
+    if ask is None:
+        return 0.0
+    ask.restype = _Mallinfo
+    told = ask()
+    return (told.uordblks + told.hblkhd) / 1e6
 
 
 def slope(readings: Sequence[Reading]) -> float:

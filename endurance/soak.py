@@ -9,6 +9,7 @@ empty, or memory, handles, windows or objects grow.
 """
 
 import datetime as dt
+import faulthandler
 import json
 import os
 import platform
@@ -48,6 +49,9 @@ STEEPEST = 1.0
 WARM_UP = 10_000
 """Touches after which memory is looked at; in a shorter run, after a third of it."""
 
+SIZE = 1366, 768
+"""px; small, so that a run sees more touches and fewer pixels."""
+
 PATIENCE = 60_000
 """Milliseconds until a screen that still moves is stuck, on a machine that others use too."""
 
@@ -56,7 +60,7 @@ class Crowd:
     """One visitor after another, none of whom reads the instructions."""
 
     def __init__(self, scene: Scene, store: PackStore, packs: list[str], seed: int) -> None:
-        self.visitor = Visitor(scene)
+        self.visitor = Visitor(scene, SIZE)
         self.chance = random.Random(seed)  # noqa: S311 - the same visitors every time
         self.renewal = Renewal(scene)
         self.did: Counter[str] = Counter()
@@ -187,12 +191,13 @@ def exhibitions(folder: Path) -> Iterator[tuple[PackStore, list[str]]]:
 @click.option("--json", "target", type=click.Path(path_type=Path))
 def main(touches: int, seed: int, minutes: float, target: Path | None) -> None:
     """Touch, look, and tell what was found."""
+    faulthandler.enable()
     app, messages = make_application()
     with tempfile.TemporaryDirectory() as name, exhibitions(Path(name)) as (store, packs):
         scene = Scene(store.open(packs[0]), still=True)
         crowd = Crowd(scene, store, packs, seed)
         scene.await_visitors()
-        print(f"{'touches':>8}{'MB':>8}{'handles':>9}{'windows':>9}{'objects':>9}")
+        print(f"{'touches':>8}{'MB':>8}{'allocated':>11}{'handles':>9}{'windows':>9}{'objects':>9}")
         began = time.monotonic()
         readings, found = soak(crowd, touches, began + minutes * 60)
         took = time.monotonic() - began
@@ -248,7 +253,8 @@ def judged(readings: list[Reading]) -> list[str]:
 
 def row(one: Reading) -> str:
     """Return a line of the table."""
-    return f"{one.touches:>8}{one.memory:>8.1f}{one.handles:>9}{one.windows:>9}{one.objects:>9}"
+    memory = f"{one.touches:>8}{one.memory:>8.1f}{one.allocated:>11.1f}"
+    return f"{memory}{one.handles:>9}{one.windows:>9}{one.objects:>9}"
 
 
 def report(

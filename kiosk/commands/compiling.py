@@ -79,7 +79,8 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
         if result.pack_id is not None:
             remember(digest, state)
     except (ContentUnreadableError, PackDamagedError, OSError) as error:
-        wire.say("failed", error=str(error))
+        again = not isinstance(error, ContentUnreadableError)
+        wire.say("failed", error=str(error), again=again)
         sys.stderr.write(f"{error}\n")
         return
     severities = [problem.severity for problem in result.problems]

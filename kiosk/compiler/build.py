@@ -7,6 +7,7 @@ moment, because nothing is in place before the store's pointer moves.
 
 import datetime as dt
 import shutil
+import sqlite3
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -86,8 +87,11 @@ def build(
     Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where the
     store cannot be written.
     """
-    with store.locked():
-        return _build(content, store, today, Tools(cache, progress, starting))
+    try:
+        with store.locked():
+            return _build(content, store, today, Tools(cache, progress, starting))
+    except sqlite3.OperationalError as error:  # a full disk, most of all
+        raise OSError(f"{store.root}: {error}") from error
 
 
 def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> BuildResult:

@@ -1,21 +1,14 @@
 """Sees to it that a player runs, shows the right thing and is alive."""
 
-import signal
-import sys
 from collections.abc import Callable
 
 from kiosk.keeper import memory
-from kiosk.keeper.child import Child
+from kiosk.keeper.child import FROM_OUTSIDE, Child
 from kiosk.keeper.lives import End, Lives, Step, Verdict
 from kiosk.keeper.packs import Packs
 from kiosk.keeper.pulse import Pulse
 from kiosk.keeper.report import Report
 from kiosk.wire import VERSION, Message
-
-_FROM_OUTSIDE = frozenset(
-    # Windows ends a process from outside with 1; a fault of the player's own has another code.
-    {1} if sys.platform == "win32" else {-signal.SIGKILL, -signal.SIGTERM, -signal.SIGINT}
-)
 
 Launch = Callable[[bool], Child]
 """Starts a player; with True it shows the brand screen whatever there is."""
@@ -219,7 +212,7 @@ class Attendant:
         """Return why a player ended that the keeper did not end; None when it was closed."""
         if code == 0:
             return None
-        if code not in _FROM_OUTSIDE or memory.out_of_memory_kills() > self._oom_kills:
+        if code not in FROM_OUTSIDE or memory.out_of_memory_kills() > self._oom_kills:
             return End.CRASH
         return End.KILLED
 

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from queue import SimpleQueue
 from subprocess import Popen
-from typing import IO, Any, TypeAlias
+from typing import IO, Any, Final, TypeAlias
 
 from kiosk.keeper.job import Job
 from kiosk.wire import LONGEST, Message, decode, encode
@@ -42,6 +42,12 @@ class Gone:
     code: int
     """Its exit code; on POSIX the negative number of the signal that killed it."""
 
+
+FROM_OUTSIDE: Final = frozenset(
+    # Windows ends a process from outside with 1; a fault of the child's own has another code.
+    {1} if sys.platform == "win32" else {-signal.SIGKILL, -signal.SIGTERM, -signal.SIGINT}
+)
+"""Exit codes of a child that somebody killed: nothing that it worked on is to blame."""
 
 Inbox: TypeAlias = SimpleQueue[Any]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.keeper import memory
 from kiosk.keeper.changes import Changes
-from kiosk.keeper.child import Child
+from kiosk.keeper.child import FROM_OUTSIDE, Child
 from kiosk.keeper.report import Report
 from kiosk.keeper.watch import Looked
 from kiosk.wire import VERSION, Message
@@ -42,6 +42,7 @@ class Workshop:
         self._child: Child | None = None
         self._fingerprint: str | None = None
         self._page = ""
+        self._killed = False
         self._began = self._moved = 0.0
         self._look_at = float("inf")
         self._idle_since = float("inf")
@@ -110,6 +111,7 @@ class Workshop:
             return
         self._report.event(child.name, "compiler_ended", code=code, page=self._page or None)
         message = {"say": "failed", "error": f"ended with {code}", "file": self._page}
+        message["again"] = code in FROM_OUTSIDE and not self._killed
         self._ended(message, now)
 
     def tick(self, now: float) -> None:
@@ -143,7 +145,7 @@ class Workshop:
     def _begin(self, now: float) -> None:
         self._warm(now)
         self._changes = self._changes.begun()
-        self._fingerprint, self._page = None, ""
+        self._fingerprint, self._page, self._killed = None, "", False
         self._began = self._moved = now
         self._look_at = now + _SOON
         if self._child is None:
@@ -156,7 +158,8 @@ class Workshop:
     def _ended(self, message: Message, now: float) -> None:
         if not self._changes.busy:
             return
-        self._changes = self._changes.ended(self._fingerprint, now)
+        tried = None if message.get("again") else self._fingerprint
+        self._changes = self._changes.ended(tried, now)
         self._idle_since = now
         outcome, pack = str(message["say"]), message.get("pack")
         fields = {
@@ -207,4 +210,5 @@ class Workshop:
             self._report.event(self._child.name, "compiler_killed", why=why, page=self._page)
             if self._page:
                 self._report.say(f"{self._page}: the compiler was ended here ({why}).")
+            self._killed = True
             self._child.kill()

@@ -1,7 +1,9 @@
 """What the state folder tells staff: what is live, what is wrong, what there is to go back to."""
 
 import json
+import os
 import platform
+import shutil
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +19,9 @@ SHOWN: Final = 200
 
 REPORT_CODE: Final = "report.png"
 """File of the state folder: the problems as a code at one px a module."""
+
+ROOM: Final = 2_000_000
+"""Bytes below which a disk is called full: less than the smallest pack takes to be made."""
 
 _EXCERPT: Final = 160
 _SEVERITIES: Final = ("error", "warning", "hint")
@@ -38,6 +43,8 @@ class Dossier:
     packs: list[dict[str, Any]]
     """``id``, ``since`` on the wall clock, ``live``, and whether it was ``brought`` as a file."""
     about: dict[str, str]
+    disk: str = ""
+    """``full`` or ``locked`` where changed content cannot be kept; else empty."""
 
 
 def read_dossier(state: Path) -> Dossier:
@@ -58,9 +65,17 @@ def read_dossier(state: Path) -> Dossier:
             "qt": qVersion(),
             "python": platform.python_version(),
             "state": str(state),
-            "content": str(report.get("content", "")),
+            "content": str(report.get("content", "") or status.get("content_folder", "")),
         },
+        disk=_disk(state),
     )
+
+
+def _disk(state: Path) -> str:
+    """Tell what keeps new packs out; asked of the system, because a full disk keeps no notes."""
+    if not os.access(state, os.W_OK):
+        return "locked"
+    return "full" if shutil.disk_usage(state).free < ROOM else ""
 
 
 def _rank(row: dict[str, Any]) -> int:

@@ -3,11 +3,13 @@
 fake_child.py player beats      says that it shows, and beats until the pipe is closed
 fake_child.py player MANNER     ends at once: "crashes", "closes"; never beats: "hangs"
 fake_child.py compiler hangs    begins, and never ends
-fake_child.py compiler MANNER   "crashes" amid its work, or "builds" a pack called "new"
+fake_child.py compiler MANNER   "crashes" or "is killed" amid its work, "has no room" for what it
+                                makes, or "builds" a pack called "new"
 """
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -53,8 +55,13 @@ def compile_as(manner: str) -> None:
         say("page", file="10-slow/index.md")
         if manner == "crashes":
             os.abort()
+        if manner == "is killed":
+            os.kill(os.getpid(), signal.SIGKILL)
         if manner == "hangs":
             time.sleep(3600)
+        if manner == "has no room":
+            say("failed", error="no space left", again=True)
+            continue
         say("built", pack="new", pages=1, compiled=1, errors=0, warnings=0, hints=0)
 
 
