@@ -24,7 +24,7 @@ from pathlib import Path
 import click
 from kills import SOON, Killer
 from mounts import NotRunError, disk, filled, read_only, unmount
-from program import Program, StuckError, alive, until
+from program import Program, alive, until
 
 from kiosk.player.dossier import read_dossier
 
@@ -36,6 +36,9 @@ FIRST_BEAT = 32.0
 
 FOUND = 10.0
 """Seconds in which a player that hangs is found and ended."""
+
+MANY = 12
+"""Crashes: three of a new pack, five of the one before, and a few that hit between two players."""
 
 FAKETIME = Path("/usr/lib") / f"{platform.machine()}-linux-gnu" / "faketime" / "libfaketime.so.1"
 
@@ -132,7 +135,7 @@ def crash_loop(place: Place) -> str:
         deaths = 0
         while program.status().get("screen") != "brand":
             seen = len(program.events("player_ended"))
-            must(deaths < 12, "no safe screen after 12 crashes")
+            must(deaths < MANY, f"no safe screen after {MANY} crashes")
             program.kill(program.player(), signal.SIGSEGV)
             until(lambda n=seen: len(program.events("player_ended")) > n, "the crash noticed")
             deaths += 1
@@ -265,7 +268,9 @@ def moved_clock(place: Place) -> str:
     words = " ".join(f"{name}={value}" for name, value in faked.items())
     python.write_text(f'#!/bin/sh\nexec env {words} {sys.executable} "$@"\n', "utf-8")
     python.chmod(0o755)
-    started = f"import sys; sys.executable = {str(python)!r}; from kiosk.__main__ import main; main()"
+    started = (
+        f"import sys; sys.executable = {str(python)!r}; from kiosk.__main__ import main; main()"
+    )
     program = place.program(command=(str(python), "-P", "-c", started))
     try:
         program.show()
@@ -276,7 +281,7 @@ def moved_clock(place: Place) -> str:
             program.steady(STAYS)
             must(program.player() == player, f"the player did not stay after {jump}")
         years = {line[:4] for line in program.log().splitlines()}
-        must(len(years) > 2, "the clock did not move at all")
+        must(len(years) >= len({"now", "+400d", "-4000d"}), "the clock did not move at all")
         program.verify()
     finally:
         program.end()

@@ -28,7 +28,7 @@ class Killer:
         program, chance = self._program, self._chance
         _pause(chance, 0.7)
         role = chance.choice(ROLES)
-        if role != "play" or chance.random() < 0.5:
+        if role != "play" or chance.choice((True, False)):
             program.edit(number)
             _pause(chance, 0.3)
         if role == "keeper":

@@ -1,6 +1,7 @@
 """Disks that fill up, cannot be written or are unplugged: small ones, mounted for the purpose."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,16 +16,16 @@ class NotRunError(Exception):
 def _mount(*words: str | Path) -> None:
     if not sys.platform.startswith("linux") or os.geteuid() != 0:
         raise NotRunError("needs Linux and root, to mount a small disk")
-    done = subprocess.run(
-        ["mount", *map(str, words)], capture_output=True, text=True, check=False
-    )
+    command = [shutil.which("mount") or "mount", *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         raise NotRunError(f"mount: {done.stderr.strip()}")
 
 
 def unmount(folder: Path) -> None:
     """Take what is mounted on a folder away, whoever uses it; nothing where nothing is."""
-    subprocess.run(["umount", "-l", str(folder)], capture_output=True, check=False)
+    command = [shutil.which("umount") or "umount", "-l", str(folder)]
+    subprocess.run(command, capture_output=True, check=False)
 
 
 @contextmanager

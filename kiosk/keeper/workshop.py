@@ -110,9 +110,9 @@ class Workshop:
         if child is None or not self._changes.busy:
             return
         self._report.event(child.name, "compiler_ended", code=code, page=self._page or None)
-        message = {"say": "failed", "error": f"ended with {code}", "file": self._page}
-        message["again"] = code in FROM_OUTSIDE and not self._killed
-        self._ended(message, now)
+        again = code in FROM_OUTSIDE and not self._killed
+        failed = {"say": "failed", "error": f"ended with {code}", "file": self._page}
+        self._ended({**failed, "again": again}, now)
 
     def tick(self, now: float) -> None:
         """Do what is due."""

@@ -240,6 +240,11 @@ class Staff(QObject):
         """Versions and folders."""
         return self._dossier.about
 
+    @Property(str, notify=dossierChanged)
+    def disk(self) -> str:
+        """``full`` or ``locked`` where changed content cannot be kept; else empty."""
+        return self._dossier.disk
+
     @Slot(str)
     @Slot(str, "QVariantMap")
     def ask(self, what: str, details: dict[str, Any] | None = None) -> None:

@@ -90,9 +90,7 @@ def test_a_compiler_that_crashes_leaves_the_screen_alone(keep: Keep) -> None:
 
 
 @pytest.mark.parametrize("manner", ["is killed", "has no room"])
-def test_a_folder_is_tried_again_when_it_is_the_machine_that_fails(
-    keep: Keep, manner: str
-) -> None:
+def test_a_folder_is_tried_again_when_it_is_the_machine_that_fails(keep: Keep, manner: str) -> None:
     kept = keep("beats", manner)
     kept.wait("compile_failed", 3)
     assert not kept.lines("player_ended")

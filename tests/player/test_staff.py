@@ -1,6 +1,7 @@
 """The staff's way in and their panel, with a thumb."""
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
 from kiosk.pin import PinStore
+from kiosk.player import dossier
 from kiosk.player.choices import Choices
 from kiosk.player.staff import Staff
 
@@ -316,3 +318,22 @@ def test_the_problems_can_be_carried_away_as_a_code(
     staff.look()
     panel.tap("pane-problems")
     assert seen_by_a_telephone(panel) == [text]
+
+
+def test_the_panel_tells_of_a_full_disk_and_of_content_that_cannot_be_read(
+    panel: Visitor, staff: Staff, state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not panel.sees("磁盘")
+    monkeypatch.setattr(dossier, "ROOM", 1 << 62)
+    (state / "status.json").write_text(json.dumps({"compile_error": "no space left"}), "utf-8")
+    staff.look()
+    panel.settle()
+    assert panel.sees("已满")
+    assert panel.sees("no space left")
+
+
+def test_a_state_folder_that_cannot_be_written_is_told(
+    state: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert dossier.read_dossier(state).disk == "locked"

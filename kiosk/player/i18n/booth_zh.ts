@@ -783,6 +783,22 @@
         <translation>正常；保存的文件会自动上屏</translation>
     </message>
     <message>
+        <source>Reading the content failed</source>
+        <translation>读取内容失败</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>磁盘</translation>
+    </message>
+    <message>
+        <source>Full: what is saved is shown when there is room again</source>
+        <translation>已满：腾出空间后，新保存的内容才会显示</translation>
+    </message>
+    <message>
+        <source>Cannot be written: what is saved is not shown</source>
+        <translation>无法写入：新保存的内容不会显示</translation>
+    </message>
+    <message>
         <source>Restarts since the start</source>
         <translation>启动以来的重启次数</translation>
     </message>

@@ -52,6 +52,20 @@ Scroller {
             }
             Fact {
                 width: parent.width
+                name: qsTr("Reading the content failed")
+                value: root._status.compile_error ?? ""
+                visible: value.length > 0
+                tone: Theme.accent("coral")
+            }
+            Fact {
+                width: parent.width
+                name: qsTr("Disk")
+                value: root.staff.disk === "full" ? qsTr("Full: what is saved is shown when there is room again") : qsTr("Cannot be written: what is saved is not shown")
+                visible: root.staff.disk.length > 0
+                tone: Theme.accent("coral")
+            }
+            Fact {
+                width: parent.width
                 name: qsTr("Restarts since the start")
                 value: `${root._status.restarts ?? 0}`
             }
