@@ -46,7 +46,7 @@ class Program:
         self._errors = folder / "errors.txt"
         self.content.mkdir(parents=True, exist_ok=True)
         self._command, self._options = command, options
-        self._environment = {**os.environ, "KIOSK_PLATFORM": "offscreen", **(environment or {})}
+        self.environment = {**os.environ, "KIOSK_PLATFORM": "offscreen", **(environment or {})}
         self._process: subprocess.Popen[bytes] | None = None
 
     def write(self, number: int, pages: int = 6) -> None:
@@ -73,7 +73,7 @@ class Program:
         files = ["--state", str(self.state), "--trace", str(self.trace)]
         with self._errors.open("ab") as errors:
             self._process = subprocess.Popen(
-                [*self._command, *words, *files], env=self._environment, stderr=errors, cwd="/"
+                [*self._command, *words, *files], env=self.environment, stderr=errors, cwd="/"
             )
 
     def show(self) -> None:
@@ -85,6 +85,10 @@ class Program:
     def keeper(self) -> int:
         """Process id of the keeper that was started last."""
         return 0 if self._process is None else self._process.pid
+
+    def code(self) -> int | None:
+        """Return what it ended with; None while it runs."""
+        return None if self._process is None else self._process.poll()
 
     def kill(self, pid: int, number: signal.Signals = signal.SIGKILL) -> None:
         """Send a signal to one of its processes; one that has ended meanwhile hears nothing."""

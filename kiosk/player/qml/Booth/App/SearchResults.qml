@@ -40,8 +40,10 @@ ListView {
     clip: true
     boundsBehavior: Flickable.DragAndOvershootBounds
     bottomMargin: Theme.space6
-    // Rows change where they stand and are used again: a keystroke makes few of them.
-    cacheBuffer: Theme.touch
+    // Rows change where they stand and are used again: a keystroke makes few of them. None is made
+    // ahead: of rows that are on their way while the next key takes them back, Qt keeps one too
+    // long, and crashes when the view goes.
+    cacheBuffer: 0
     reuseItems: true
 
     // One stop for the keyboard, which goes through the rows by its arrows.
