@@ -19,7 +19,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
@@ -52,8 +52,8 @@ WARM_UP = 10_000
 SIZE = 1366, 768
 """px; small, so that a run sees more touches and fewer pixels."""
 
-PATIENCE = 60_000
-"""Milliseconds until a screen that still moves is stuck, on a machine that others use too."""
+PATIENCE = 60
+"""Seconds until a screen that still moves is stuck, on a machine that others use too."""
 
 
 class Crowd:
@@ -157,7 +157,7 @@ class Crowd:
     def gather(self, touches: int) -> Reading:
         """Bring the booth home and count what it holds."""
         booth = self.visitor.booth
-        self.visitor.wait(lambda: not self.renewal.waiting, PATIENCE)
+        self._wait(lambda: not self.renewal.waiting, "a new pack waits")
         booth.presence.leave()
         self._tap(QPoint(8, 8))
         booth.home()
@@ -166,8 +166,16 @@ class Crowd:
 
     def settle(self) -> None:
         """Wait until nothing moves; fails when something does for ever."""
-        self.visitor.wait(lambda: not self.visitor.stack.property("moving"), PATIENCE)
+        self._wait(lambda: not self.visitor.stack.property("moving"), "a screen is on its way")
         self.visitor.settle()
+
+    def _wait(self, done: Callable[[], bool], what: str) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while not done():
+            if time.monotonic() > deadline:
+                held = sorted(map(str, self.visitor.booth.presence.fingers))
+                raise AssertionError(f"{what}, for ever; fingers down: {held}")
+            QTest.qWait(5)
 
 
 @contextmanager

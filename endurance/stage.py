@@ -78,7 +78,7 @@ def stage(folder: Path, number: int = 0, size: tuple[int, int] = (1280, 720)) ->
         number = number or _free()
         screen = f"{size[0]}x{size[1]}x24"
         held.enter_context(_running("Xvfb", f":{number}", "-screen", "0", screen, "-noreset"))
-        until(lambda: (SOCKETS / f"X{number}").exists(), "a screen", 20)
+        until((SOCKETS / f"X{number}").exists, "a screen", 20)
         set_up = Stage(f":{number}", size, folder)
         held.enter_context(_running("openbox", environment=set_up.environment))
         until(lambda: "openbox" in set_up.do("wmctrl", "-m").lower(), "a window manager", 20)

@@ -131,6 +131,11 @@ class Presence(QObject):
         """Whether a finger is down, other than one that has not stirred for minutes."""
         return self._idle.touched(self._clock())
 
+    @property
+    def fingers(self) -> frozenset[object]:
+        """What is down, for whoever looks for the cause of a booth that waits."""
+        return frozenset(self._idle.fingers)
+
     def limit(self, limits: Limits) -> None:
         """Wait by other limits from now on."""
         self._become(self._idle.limit(limits))
@@ -232,6 +237,8 @@ class Presence(QObject):
         synthesised = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
         if synthesised and now < self._touched_until:
             # The touch itself was seen; its echo goes where the touch went. A pen's was not.
+            if event.type() not in _MOUSE_PRESS and _MOUSE in self._idle.fingers:
+                self._become(self._idle.lift(_MOUSE, now))  # whose press came late, as a pen's
             return now < self._echo_until
         if event.type() in _MOUSE_PRESS:
             self._become(self._idle.press(_MOUSE, now))

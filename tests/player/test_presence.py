@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
@@ -275,6 +275,17 @@ def test_every_touch_of_the_warning_presses_nothing_with_its_echo(
     assert visitor.page == ""
     visitor.tap(at)
     assert visitor.page == "gallery"
+
+
+def test_an_echo_that_comes_late_leaves_no_finger_down(visitor: Visitor, clock: Clock) -> None:
+    at = QPoint(900, 300)
+    visitor.press(at)
+    clock.now += 1  # the machine is busy: the echo is taken for a pen's
+    visitor.echo(at, QEvent.Type.MouseButtonPress)
+    assert visitor.booth.presence.touched
+    visitor.release(at)
+    visitor.echo(at, QEvent.Type.MouseButtonRelease)
+    assert not visitor.booth.presence.touched
 
 
 def test_a_page_left_scrolled_and_searched_is_fresh_for_the_next_visitor(

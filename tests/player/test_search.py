@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QMetaObject, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPoint, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from visitor import Visitor
@@ -443,13 +443,9 @@ def test_opened_again_and_again_it_leaves_nothing_behind(visitor: Visitor) -> No
         assert round_trip() == first
 
 
-def test_fast_typing_leaves_no_row_on_its_way(visitor: Visitor) -> None:
-    # Qt warns of rows that it makes in advance when they are taken back, and later crashes.
+def test_no_row_is_made_ahead(visitor: Visitor) -> None:
+    # A row on its way when the next key takes it back: Qt crashes when the view goes.
     visitor.show("search", {})
-    for pause in range(40):
-        visitor.booth.finder.write("dw")
-        QTest.qWait(pause)
-        visitor.booth.finder.write("nm")
-        QTest.qWait(20)
-    visitor.settle()
-    assert "纳米材料" in titles(visitor.booth.finder)
+    typed(visitor, "dw")
+    [results] = of_type(visitor, "SearchResults")
+    assert results.property("cacheBuffer") == 0

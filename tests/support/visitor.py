@@ -169,16 +169,23 @@ class Visitor:
 
     def mouse(self, at: QPoint, source: Qt.MouseEventSource) -> None:
         """Click as the system would report it; ``source`` tells whether it made it of a touch."""
-        for kind, buttons in (
-            (QEvent.Type.MouseButtonPress, Qt.MouseButton.LeftButton),
-            (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton),
-        ):
-            where = QPointF(at)
-            button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-            event = QMouseEvent(kind, where, where, where, button, buttons, keys, source)
-            QCoreApplication.sendEvent(self.window, event)
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self.echo(at, kind, source)
             QTest.qWait(20)
         self.settle()
+
+    def echo(
+        self,
+        at: QPoint,
+        kind: QEvent.Type,
+        source: Qt.MouseEventSource = Qt.MouseEventSource.MouseEventSynthesizedByQt,
+    ) -> None:
+        """Half a click: what Qt makes of a touch or of a pen, by default."""
+        where, held = QPointF(at), Qt.MouseButton.LeftButton
+        buttons = held if kind == QEvent.Type.MouseButtonPress else Qt.MouseButton.NoButton
+        keys = Qt.KeyboardModifier.NoModifier
+        event = QMouseEvent(kind, where, where, where, held, buttons, keys, source)
+        QCoreApplication.sendEvent(self.window, event)
 
     # --- typing ---------------------------------------------------------------------------
 
