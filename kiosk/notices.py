@@ -93,6 +93,9 @@ def of_distribution(found: Distribution) -> Notice:
     found_home = [url for label, _, url in links if label.lower() in _HOMES]
     home = meta["Home-page"] or (found_home[0] if found_home else "")
     name = str(meta["Name"])
+    ours = _TEXTS / f"{name}.txt"
+    if not texts and ours.is_file():
+        texts = (ours,)  # the package names its licence and does not bring the text
     if not licence and not texts:
         raise NoLicenceError(f"{name}: its metadata tells no licence.")
     return Notice(name, found.version, (licence or "see its text").splitlines()[0], home, texts)

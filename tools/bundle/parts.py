@@ -26,7 +26,10 @@ _INTERPRETER: Final = (
 )
 
 _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "fonts": ("assets/fonts/*", "qtawesome/fonts/*.ttf", "qtawesome/fonts/*-charmap-*.json"),
+    "fonts": (
+        *("assets/fonts/*", "qtawesome/fonts/*.ttf", "qtawesome/fonts/*-charmap-*.json"),
+        "seed/media/*.ttf",
+    ),
     "content": ("content/*", "seed/*"),
     "program": (
         *("kiosk/player/qml/Booth/*.qml", "kiosk/player/qml/Booth/*.qmlc"),
@@ -43,12 +46,8 @@ _CLUTTER: Final = (
     # Links to libraries that lie in a folder of their own, for programs that look at the top.
     *("lib*-????????.so.*", "libav*.so.*", "libsw*.so.*", "libpyside6*", "libshiboken6*"),
     *("libQt6*", "libicu*", "qtawesome/fonts/*"),
-    *(
-        "opencc/clib/bin/*",
-        "opencc/clib/include/*",
-        "opencc/clib/lib64/*",
-        "opencc/clib/share/opencc/*.txt",
-    ),
+    *("opencc/clib/bin/*", "opencc/clib/include/*", "opencc/clib/lib64/*"),
+    "opencc/clib/share/opencc/*.txt",
     "python3.*/lib-dynload/_codecs_??_jp*",
 )
 """What the packages carry along and nothing reads."""

@@ -9,8 +9,8 @@ from typing import Final
 
 from tools.bundle.parts import part_of
 
-APART: Final = frozenset({"fonts", "video codecs", "content"})
-"""Parts that do not count towards the limits; content is as large as an exhibition is."""
+APART: Final = frozenset({"fonts", "video codecs"})
+"""Parts that do not count towards the limits."""
 
 INSTALLED_MOST: Final = 130_000_000
 DOWNLOAD_MOST: Final = 48_000_000
