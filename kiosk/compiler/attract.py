@@ -18,7 +18,7 @@ from kiosk.pack.model.theme import ACCENTS
 SLIDES = 100
 """Most pictures and clips of one loop; at 9 s each it takes a quarter of an hour."""
 
-_PICTURES = {"jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff", "avif"}
+_PICTURES = {"jpg", "jpeg", "png", "webp", "gif", "svg", "bmp", "tif", "tiff"}
 _SUBTITLES = {"vtt", "srt"}
 _NOTES = {"readme", "index", "_index"}
 """Names of pages that staff may leave in the folder for themselves."""

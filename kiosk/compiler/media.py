@@ -30,7 +30,7 @@ _QUALITY = 88
 _SHADED_QUALITY = 80
 _EFFORT = 75
 """How hard to look for a short form of what is stored without loss, 0 to 100."""
-_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\x00", b"MM\x00*")
 _CHUNK = 1 << 20
 _GREYS = 64
@@ -161,7 +161,7 @@ def _drawn(data: bytes) -> bytes:
 
 
 def _is_raster(data: bytes) -> bool:
-    return data.startswith(_SIGNATURES) or data[4:12] == b"ftypavif"
+    return data.startswith(_SIGNATURES)
 
 
 def _decode(data: bytes) -> tuple[Image.Image, tuple[int, int]]:

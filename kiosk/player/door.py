@@ -66,7 +66,7 @@ class Door(QObject):
     def _mouse(self, event: QMouseEvent) -> None:
         if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
             return  # the touch itself was heard
-        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick}:
+        if event.type() == QEvent.Type.MouseButtonPress:  # comes before a double click as well
             self._press(event.position())
         elif event.type() == QEvent.Type.MouseButtonRelease:
             self._become(self._knock.release(self._clock()))

@@ -63,7 +63,7 @@ def close(image: Image.Image, at: tuple[int, int], colour: tuple[int, ...]) -> b
     return all(abs(a - b) < 12 for a, b in zip(found, colour, strict=True))
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF"])
 def test_every_kind_of_picture(media: MediaFolder, kind: str) -> None:
     picture, image = stored(encoded(Image.new("RGB", (32, 16), BLUE), kind), media)
     assert image.size == (32, 16)
@@ -253,12 +253,12 @@ def test_bombs_are_refused_by_their_header(media: MediaFolder) -> None:
         (b"just text", messages.PICTURE_KIND),
         (b"%PDF-1.7 ...", messages.PICTURE_KIND),
         (b"\x00\x00\x00\x1cftypheic", messages.PICTURE_KIND),
+        (b"\x00\x00\x00\x1cftypavif" + bytes(90), messages.PICTURE_KIND),
         (b"8BPS\x00\x01", messages.PICTURE_KIND),
         (b"\x89PNG\r\n\x1a\n", messages.PICTURE_BROKEN),
         (b"\xff\xd8\xff\xe0 no more", messages.PICTURE_BROKEN),
         (b"GIF89a", messages.PICTURE_BROKEN),
         (b"RIFF\x00\x00\x00\x00WAVE", messages.PICTURE_BROKEN),
-        (b"\x00\x00\x00\x1cftypavif" + bytes(90), messages.PICTURE_BROKEN),
         (bomb(10, 0), messages.PICTURE_BROKEN),
     ],
 )
@@ -266,7 +266,7 @@ def test_what_is_no_picture(media: MediaFolder, data: bytes, message: Message) -
     assert refused(data, media) is message
 
 
-@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "TIFF", "AVIF"])
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "TIFF"])
 def test_truncated_pictures(media: MediaFolder, kind: str) -> None:
     data = encoded(photo(200, 200), kind)
     assert refused(data[: len(data) // 2], media) is messages.PICTURE_BROKEN

@@ -195,12 +195,15 @@ def test_taps_elsewhere_and_other_keys_are_no_knock(visitor: Visitor) -> None:
     assert heard.count() == 1
 
 
-def test_a_mouse_knocks_as_well(visitor: Visitor) -> None:
+@pytest.mark.parametrize(
+    ("click", "times"), [(QTest.mouseClick, 4), (QTest.mouseDClick, 2)], ids=["slow", "fast"]
+)
+def test_a_mouse_knocks_as_well(visitor: Visitor, click: Callable[..., None], times: int) -> None:
     clock = Clock()
     door = Door(visitor.window, clock=clock)
     heard = QSignalSpy(door.knocked)
-    for _ in range(4):
-        QTest.mouseClick(visitor.window, Qt.MouseButton.LeftButton, pos=CORNER)
+    for _ in range(times):
+        click(visitor.window, Qt.MouseButton.LeftButton, pos=CORNER)
         clock.now += 0.3
     QTest.mousePress(visitor.window, Qt.MouseButton.LeftButton, pos=CORNER)
     clock.now += 1

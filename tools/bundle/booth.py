@@ -36,7 +36,7 @@ class Booth:
     """The program, running in the folder."""
 
     def __init__(self, root: Path, *options: str, program: str = f"/{PLACE}/kiosk") -> None:
-        self._trace = root / "root" / f"trace-{time.monotonic_ns()}.jsonl"
+        self._trace = root / "tmp" / f"trace-{time.monotonic_ns()}.jsonl"
         trace = f"/{self._trace.relative_to(root)}"
         self.started = time.monotonic_ns()
         self.process = subprocess.Popen(

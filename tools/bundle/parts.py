@@ -8,12 +8,13 @@ from typing import Final
 from tools.bundle import qt
 
 _SITE: Final = (
-    *("PIL/_avif.*", "PIL/_imaging.*", "PIL/_imagingcms.*", "PIL/_imagingft.*", "PIL/_webp.*"),
+    *("PIL/_imaging.*", "PIL/_imagingcms.*", "PIL/_webp.*"),
     "pillow.libs/lib*",
     *("_cffi_backend.*", "cryptography/hazmat/bindings/_rust.*"),
     *("msgspec/_core.*", "resvg_py/resvg_py.*", "watchfiles/_rust_notify.*"),
     *("pypinyin/phrases_dict.json", "pypinyin/pinyin_dict.json"),
-    *("opencc/clib/opencc_clib.*", "opencc/clib/share/opencc/*", "opencc/clib/lib/*"),
+    "opencc/clib/opencc_clib.*",
+    *(f"opencc/clib/share/opencc/{name}" for name in ("[st]2[st].json", "[ST][ST]*.ocd2", "CJK_*")),
 )
 """Compiled modules and data of the Python packages in requirements.lock."""
 
@@ -46,11 +47,17 @@ _CLUTTER: Final = (
     # Links to libraries that lie in a folder of their own, for programs that look at the top.
     *("lib*-????????.so.*", "libav*.so.*", "libsw*.so.*", "libpyside6*", "libshiboken6*"),
     *("libQt6*", "libicu*", "qtawesome/fonts/*"),
-    *("opencc/clib/bin/*", "opencc/clib/include/*", "opencc/clib/lib64/*"),
-    "opencc/clib/share/opencc/*.txt",
-    "python3.*/lib-dynload/_codecs_??_jp*",
+    # Of Chinese, Traditional and Simplified are told apart; no regions, no Japanese.
+    *("opencc/clib/bin/*", "opencc/clib/include/*", "opencc/clib/lib*/*", "opencc/clib/share/*"),
 )
 """What the packages carry along and nothing reads."""
+
+_UNREAD: Final = (
+    # Text is read as UTF or GB 18030.
+    *(f"python3.*/lib-dynload/_codecs_{name}.*" for name in ("hk", "iso2022", "jp", "kr", "tw")),
+    "libbz2.so.1",  # a second name for libbz2.so.1.0
+)
+"""What would be in a part and is left out all the same."""
 
 
 class SneakedInError(Exception):
@@ -81,6 +88,8 @@ def is_left_out(entry: Entry) -> bool:
     That is what Qt has beyond our list, what the packages carry along, and what the system
     provides: a graphics driver wants the system's own libraries and not older copies.
     """
+    if any(fnmatchcase(entry.path, pattern) for pattern in _UNREAD):
+        return True
     if part_of(entry.path) is not None:
         return False
     return (

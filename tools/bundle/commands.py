@@ -1,0 +1,66 @@
+"""Every command of the bundle, run in the bare Debian."""
+
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from kiosk.cli import COMMANDS
+from tools.bundle.booth import ENVIRONMENT, PLACE, FailedError
+
+_ARTICLE: Final = """\
+<html><meta charset="utf-8"><title>Base</title><body><h1>\u57fa\u5730</h1>
+<p>\u8a18\u8005\uff1a\u57fa\u5730\u6709\u591a\u5927\uff1f</p><p>\u898f\u5283\u9762\u7a4d3000\u755d\u3002</p></body></html>
+"""
+"""In Traditional Chinese, which takes the dictionaries."""
+
+_KEY: Final = "/root/keys/kiosk-signing-key.pem"
+_CALLS: Final[Sequence[tuple[str, ...]]] = (
+    ("new", "/root/all"),
+    ("check", "/root/all"),
+    ("import", "/root/article.html", "--into", "/root/all"),
+    ("build", "/root/all", "--out", "/root/store"),
+    ("tour", "/root/all", "--out", "/root/tour", "--lang", "zh"),
+    ("gallery", "--out", "/root/gallery", "--size", "1280x720"),
+    ("key", "new", "/root/keys"),
+    ("key", "trust", "/root/keys/kiosk-signing-key.pub", "--state", "/root/state"),
+    ("pack", "export", "/root/all", "--key", _KEY, "--out", "/root/all.pack"),
+    ("pack", "verify", "/root/all.pack", "--state", "/root/state"),
+    ("pack", "install", "/root/all.pack", "--state", "/root/state"),
+    ("pack", "list", "--state", "/root/state"),
+    ("rehearsals", "/root/all", "--state", "/root/state"),
+    ("ratings", "/root/all", "--state", "/root/state"),
+    ("logs", "/root/all", "--state", "/root/state", "--out", "/root"),
+    ("doctor", "/root/all", "--state", "/root/state"),
+    ("pin", "/root/all", "--state", "/root/state", "--remove"),
+    ("licences",),
+)
+_SHOWN: Final = frozenset({"run", "watch", "present"})
+"""Those that open a window; the proof looks at them."""
+
+
+def every_command(root: Path) -> None:
+    """Run all that end by themselves. Raises ``FailedError`` with what they say."""
+    if missed := set(COMMANDS) - {call[0] for call in _CALLS} - _SHOWN:
+        raise FailedError(f"Nobody runs {', '.join(sorted(missed))}.")
+    for left in (root / "root").iterdir():
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
+    (root / "root" / "article.html").write_text(_ARTICLE, "utf-8")
+    for call in _CALLS:
+        told(root, *call)
+
+
+def told(root: Path, *options: str) -> str:
+    """Run the program in the folder and return what it prints. Raises ``FailedError``."""
+    done = subprocess.run(
+        ["/usr/sbin/chroot", str(root), f"/{PLACE}/kiosk", *options],
+        env=ENVIRONMENT | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        what = " ".join(options)
+        raise FailedError(f"kiosk {what} ended with {done.returncode}:\n{done.stdout}{done.stderr}")
+    return done.stdout
