@@ -1,110 +1,134 @@
-"""How long a page takes to open, and the frames of the transitions, on the real scene.
+"""How long a page takes to open, and what a frame of moving costs, on the real scene.
 
-    DISPLAY=:0 .venv/bin/python benchmarks/pages.py [--rounds 5] [--size 1920x1080] [--json FILE]
+    .venv/bin/python benchmarks/pages.py [--runs 200] [--quick] [--json FILE]
 
-Compiles the bundled exhibition into a temporary store, opens every page from home and back,
-and prints medians and tails in ms. Not a test: figures depend on the machine.
+Opens pages of a fair that were never opened before, and again; counts the processor time between
+the frames of page changes and of a list that is flicked, all threads together. The scene runs in
+this process, on a display of its own.
 """
 
-import datetime as dt
-import json
-import os
-import platform
-import statistics
-import tempfile
-import time
+import random
+from itertools import pairwise
 from pathlib import Path
 
 import click
-from PySide6.QtCore import SIGNAL, QObject
+from fair import stock
+from frame.command import begin, options
+from frame.figures import share_above
+from frame.sheet import Limit, Sheet
+from inside.stage import Frames, Stage, now, stage, until, wait
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
-from kiosk.cli import parse_size
-from kiosk.compiler.build import build
-from kiosk.pack.store import PackStore
-from kiosk.paths import CONTENT
-from kiosk.player.app import make_application
-from kiosk.player.scene import Scene
+from kiosk.pack.reader import PackReader
 
-
-def percentile(values: list[float], share: float) -> float:
-    """Return the value below which ``share`` of the values lie."""
-    ordered = sorted(values)
-    return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
-
-
-class Stopwatch:
-    """Stamps every swapped frame."""
-
-    def __init__(self, scene: Scene) -> None:
-        self.frames: list[int] = []
-        QObject.connect(scene.window, SIGNAL("frameSwapped()"), self._swapped)
-
-    def _swapped(self) -> None:
-        self.frames.append(time.monotonic_ns())
-
-
-def open_page(scene: Scene, watch: Stopwatch, page: str) -> tuple[float, list[float]]:
-    """Open a page; return ms to its first frame and the ms between the frames that follow."""
-    watch.frames.clear()
-    start = time.monotonic_ns()
-    scene.booth.open(page)
-    while not watch.frames or scene.stack.property("moving"):
-        QTest.qWait(1)
-    first = (watch.frames[0] - start) / 1e6
-    gaps = [(b - a) / 1e6 for a, b in zip(watch.frames, watch.frames[1:], strict=False)]
-    QTest.qWait(60)
-    return first, gaps
+PAGES = 1000
+FRAME = 16.7
+"""ms of a frame at 60 Hz."""
+REST = 0.06
+"""Seconds on a page: nobody touches sooner."""
 
 
 @click.command()
-@click.option("--rounds", default=5)
-@click.option("--size", default="1920x1080")
-@click.option("--json", "target", type=click.Path(path_type=Path))
-def main(rounds: int, size: str, target: Path | None) -> None:
+@options(runs=200, quick=60)
+def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG001
     """Measure and print."""
-    app, messages = make_application()
-    with tempfile.TemporaryDirectory() as folder:
-        store = PackStore(Path(folder))
-        build(CONTENT, store, today=dt.datetime.now(tz=dt.UTC).date())
-        pack = store.open_current()
-        scene = Scene(pack)
-        scene.window.resize(*parse_size(size))
-        scene.window.show()
-        QTest.qWait(500)
-        watch = Stopwatch(scene)
-        opened: dict[str, list[float]] = {"first time": [], "again": []}
-        frames: list[float] = []
-        for number in range(rounds):
-            for page in [page for page in pack.ids("zh") if page]:
-                first, gaps = open_page(scene, watch, page)
-                opened["again" if number else "first time"].append(first)
-                frames += gaps
-                open_page(scene, watch, "")
-        rows = {**{f"open a page, {name}": values for name, values in opened.items()}}
-        rows["frame of a transition"] = frames
-        result = report(rows, size, messages.warnings, os.environ.get("QT_QUICK_BACKEND", "rhi"))
-        if target:
-            target.write_text(json.dumps(result, indent=2), "utf-8")
-        scene.close()
-        pack.close()
-    app.quit()
+    run = begin("pages", "Opening pages, and the frames of page changes and scrolling")
+    with stage(stock.pack(PAGES)) as shown:
+        pack = shown.scene.booth.pack
+        chosen = choose(pack, runs)
+        opened, moving = visit(shown, chosen)
+        again, _ = visit(shown, chosen[: max(1, runs // 4)])
+        hall = next(page for page in pack.ids(lang(pack)) if page and pack.count(page, lang(pack)))
+        scrolled = flick(shown, hall, max(4, runs // 20))
+        warnings = shown.messages.warnings
+        renderer = shown.renderer
+    write(run.sheet, opened, again, moving, scrolled)
+    run.sheet.notes.append(f"1920 × 1080, {renderer} renderer, {warnings} Qt warnings")
+    run.end(target)
+
+
+def lang(pack: PackReader) -> str:
+    """Return the first language of a pack."""
+    return pack.exhibit.languages[0].code
+
+
+def choose(pack: PackReader, runs: int) -> list[str]:
+    """Return so many pages to read, by chance, none of them twice."""
+    leaves = [page for page in pack.ids(lang(pack)) if page and not pack.count(page, lang(pack))]
+    return random.Random(3).sample(leaves, min(runs, len(leaves)))  # noqa: S311 - the same ones
+
+
+def visit(shown: Stage, pages: list[str]) -> tuple[list[float], list[float]]:
+    """Open pages from home and go back; return ms to first frames, and processor ms a frame."""
+    frames = Frames(shown.scene)
+    opened, moving = [], []
+    for page in pages:
+        for target in (page, ""):
+            frames.clear()
+            start = now()
+            shown.scene.booth.open(target)
+            if target:
+                opened.append(frames.first() - start)
+            until(lambda: not shown.scene.stack.property("moving"))
+            moving += steps(frames.processor)
+            wait(REST)
+    return opened, moving
+
+
+def steps(stamps: list[float]) -> list[float]:
+    """Return the differences of stamps that follow each other."""
+    return [later - earlier for earlier, later in pairwise(stamps)]
+
+
+def flick(shown: Stage, hall: str, times: int) -> list[float]:
+    """Flick through the list of a hall, down and up; return the processor ms of each frame."""
+    shown.scene.booth.open(hall)
+    until(lambda: not shown.scene.stack.property("moving"))
+    wait(0.5)
+    frames, finger = Frames(shown.scene), QTest.createTouchDevice()
+    found = []
+    for turn in range(times):
+        frames.clear()
+        way = -40 if turn % 4 < 2 else 40  # noqa: PLR2004 - two down, two up
+        at = QPoint(1300, 800 if way < 0 else 200)
+        QTest.touchEvent(shown.scene.window, finger).press(0, at).commit()
+        for _ in range(12):
+            at += QPoint(0, way)
+            QTest.touchEvent(shown.scene.window, finger).move(0, at).commit()
+            wait(0.016)
+        QTest.touchEvent(shown.scene.window, finger).release(0, at).commit()
+        wait(1.2)
+        found += steps(frames.processor)
+    return found
+
+
+def write(
+    sheet: Sheet,
+    opened: list[float],
+    again: list[float],
+    moving: list[float],
+    scrolled: list[float],
+) -> None:
+    """Fill the sheet."""
+    sheet.add("a page never opened before", opened, "ms", Limit("p99", 50))
+    sheet.add("a page opened again", again)
+    for what, frames in (("page change", moving), ("scrolling", scrolled)):
+        sheet.add(f"a frame of a {what}, processor", frames, "ms", Limit("p99", 12))
+        late = share_above(frames, FRAME)
+        sheet.add(f"frames of {what} over {FRAME} ms", [late], "%", Limit("max", 1))
 
 
 def report(
     rows: dict[str, list[float]], size: str, warnings: int, renderer: str
 ) -> dict[str, object]:
-    """Print the table; return it for JSON."""
-    print(f"{platform.machine()}, Python {platform.python_version()}, {size}, {renderer} renderer")
-    print(f"{'ms':<28}{'runs':>6}{'p50':>8}{'p95':>8}{'p99':>8}{'max':>8}")
-    table = {}
-    for name, values in rows.items():
-        figures = [statistics.median(values), percentile(values, 0.95), percentile(values, 0.99)]
-        figures.append(max(values))
-        print(f"{name:<28}{len(values):>6}" + "".join(f"{value:>8.1f}" for value in figures))
-        table[name] = dict(zip(("p50", "p95", "p99", "max"), figures, strict=True))
-    print(f"Qt warnings: {warnings}")
-    return {"size": size, "renderer": renderer, "table": table, "warnings": warnings}
+    """Print rows of ms as a table and return them for JSON."""
+    run = begin("talk", "Turning the slides of a talk")
+    for what, values in rows.items():
+        run.sheet.add(what, values)
+    run.sheet.notes.append(f"{size}, {renderer} renderer, {warnings} Qt warnings")
+    run.show()
+    return run.record()
 
 
 if __name__ == "__main__":

@@ -1,122 +1,101 @@
-"""How long it takes from saving a file to seeing it, on the whole program.
+"""How long it takes from saving a file to seeing it, on the whole program, from outside.
 
-    DISPLAY=:0 .venv/bin/python benchmarks/saving.py [--saves 50] [--pages 0] [--json FILE]
+    .venv/bin/python benchmarks/saving.py [--runs 30] [--quick] [--json FILE]
 
-Copies the bundled exhibition, optionally with further pages, runs the kiosk on it and saves its
-home page again and again, each time as another text, by turns in place and by a rename. The
-display needs a window system in which xdotool can click, so that somebody is there to see it;
-otherwise the time to the new pack in the player is measured, without its first frame. Prints
-medians and tails in ms. Not a test: figures depend on the machine.
+A kiosk for each size of a fair, each on a display of its own. Somebody is there, at the home
+screen, whose file is saved again and again with another text, by turns in place and by a rename;
+what counts is the first pixel that is another one. The sizes take turns.
 """
 
-import json
-import os
-import platform
 import random
 import shutil
-import signal
-import statistics
-import subprocess
-import sys
 import tempfile
 import time
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import click
+from fair import stock
+from frame.command import begin, options
+from frame.sheet import Limit
+from outside.display import display
+from outside.places import WORDS, wake
+from outside.programs import Kiosk
+from outside.screen import Screen
 
-from kiosk.paths import CONTENT
-
-_PATIENCE = 120.0
-
-
-class Kiosk:
-    """A kiosk that runs, and what it traces."""
-
-    def __init__(self, folder: Path, content: Path) -> None:
-        self._trace = folder / "trace.jsonl"
-        options = ["--state", str(folder / "state"), "--trace", str(self._trace)]
-        command = [sys.executable, "-m", "kiosk", "run", str(content), "--size", "1920x1080"]
-        self.process = subprocess.Popen([*command, *options], stderr=subprocess.DEVNULL)
-
-    def events(self, name: str) -> list[dict[str, object]]:
-        """Return the events of a name so far."""
-        if not self._trace.exists():
-            return []
-        lines = self._trace.read_text("utf-8").splitlines()
-        return [event for line in lines if (event := json.loads(line))["event"] == name]
-
-    def wait(self, name: str, count: int) -> dict[str, object]:
-        """Return the ``count``-th event of a name, from 1, once it is there."""
-        deadline = time.monotonic() + _PATIENCE
-        while len(found := self.events(name)) < count:
-            if time.monotonic() > deadline or self.process.poll() is not None:
-                raise SystemExit(f"{name} did not come")
-            time.sleep(0.002)
-        return found[count - 1]
+SIZES = (10, 1000, 10_000)
+PATIENCE = 60.0
 
 
-def save(page: Path, text: str, number: int) -> int:
-    """Save a page, in place or by a rename; return when, in ns."""
-    if number % 2:
-        aside = page.with_name("~index.tmp")
-        aside.write_text(text, "utf-8")
-        aside.replace(page)
-    else:
-        page.write_text(text, "utf-8")
-    return time.monotonic_ns()
+@dataclass(slots=True)
+class Writer:
+    """Somebody who saves the home page of a fair while the kiosk shows it."""
 
+    pages: int
+    kiosk: Kiosk
+    screen: Screen
+    file: Path
+    text: str
+    took: list[float] = field(default_factory=list)
 
-def touch() -> bool:
-    """Click twice, so that the booth is awake; tell whether that can be done."""
-    if not os.environ.get("DISPLAY") or shutil.which("xdotool") is None:
-        return False
-    click_there = ["xdotool", "mousemove", "700", "8", "click", "1"]
-    return subprocess.run(click_there, check=False).returncode == 0
+    def save(self, number: int) -> None:
+        """Save once, and note the ms until it can be seen."""
+        before = self.screen.look(WORDS)
+        text = f"{self.text}\n第{number}次。\n"
+        if number % 2:
+            aside = self.file.with_name("~index.tmp")
+            aside.write_text(text, "utf-8")
+            aside.replace(self.file)
+        else:
+            self.file.write_text(text, "utf-8")
+        saved = time.monotonic()
+        seen = self.screen.await_change(WORDS, before, PATIENCE)
+        self.took.append((seen - saved) * 1000)
+        self.screen.await_quiet()
 
 
 @click.command()
-@click.option("--saves", default=50)
-@click.option("--pages", default=0, help="Further pages to make the folder large.")
-@click.option("--json", "target", type=click.Path(path_type=Path))
-def main(saves: int, pages: int, target: Path | None) -> None:
+@options(runs=30, quick=10)
+def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG001
     """Measure and print."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        content = folder / "content"
-        shutil.copytree(CONTENT, content)
-        for number in range(pages):
-            (content / f"90-more-{number:05}.md").write_text(f"# 第{number}页\n\n内容。\n", "utf-8")
-        kiosk = Kiosk(folder, content)
-        kiosk.wait("first_frame", 1)
-        took: list[float] = []
-        page = content / "index.md"
-        text = page.read_text("utf-8")
-        seen = False
-        for number in range(saves + 1):
-            time.sleep(random.uniform(0.5, 1.5))  # noqa: S311 - people do not save in step
-            seen = touch()
-            started = save(page, f"{text}\n第{number}次。\n", number)
-            shown = kiosk.wait("pack_shown", number + 1)
-            took.append((int(str(shown["t"])) - started) / 1e6)
-        kiosk.process.send_signal(signal.SIGTERM)
-        kiosk.process.wait()
-        result = report(took[0], sorted(took[1:]), pages, seen=seen)
-    if target:
-        target.write_text(json.dumps(result, indent=2), "utf-8")
+    run = begin("saving", "From saving the home page to the first changed pixel")
+    with ExitStack() as stack:
+        writers = [open_fair(stack, pages) for pages in SIZES]
+        chance = random.Random(2)  # noqa: S311 - people do not save in step
+        for number in range(runs + 1):
+            for writer in writers:
+                writer.screen.watch(chance.uniform(0.2, 0.6))
+                writer.save(number)
+    smallest = f"{SIZES[0]:,} pages"
+    for writer in writers:
+        first, *took = writer.took
+        what = f"{writer.pages:,} pages"
+        limits = [Limit("p50", 250), Limit("p99", 500)]
+        if what != smallest:
+            limits.append(Limit("p50", 1.5, of=smallest))
+        run.sheet.add(what, took, "ms", *limits)
+        run.sheet.notes.append(f"{what}: the very first save took {first:.0f} ms")
+    run.end(target)
 
 
-def report(first: float, took: list[float], pages: int, *, seen: bool) -> dict[str, object]:
-    """Print the table; return it for JSON."""
-    what = "to the frame" if seen else "to the player"
-    p95, p99 = (took[min(len(took) - 1, int(share * len(took)))] for share in (0.95, 0.99))
-    print(f"{platform.machine()}, Python {platform.python_version()}, {pages} more pages, {what}")
-    print(f"{'ms':<28}{'runs':>6}{'p50':>8}{'p95':>8}{'p99':>8}{'max':>8}")
-    figures = [statistics.median(took), p95, p99, took[-1]]
-    row = "".join(f"{figure:>8.0f}" for figure in figures)
-    print(f"{'save to screen':<28}{len(took):>6}{row}")
-    print(f"{'the first, compiler cold':<28}{1:>6}{first:>8.0f}")
-    named = dict(zip(("p50", "p95", "p99", "max"), figures, strict=True))
-    return {"pages": pages, "seen": seen, "first": first, **named}
+def open_fair(stack: ExitStack, pages: int) -> Writer:
+    """Run a kiosk on a copy of a fair and of its state, and touch it."""
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+    content, state = folder / "content", folder / "state"
+    shutil.copytree(stock.pack(pages), state)
+    shutil.copytree(stock.fair(pages), content)
+    kiosk = Kiosk(stack.enter_context(display()), content, state)
+    screen = Screen(kiosk.display)
+    kiosk.start()
+    stack.callback(kiosk.stop)
+    kiosk.await_event("first_frame")
+    wake(screen)
+    # Its look at the whole folder at the start is behind it then.
+    kiosk.await_event("pack_activated")
+    screen.await_quiet(1.0)
+    file = content / "index.md"
+    return Writer(pages, kiosk, screen, file, file.read_text("utf-8"))
 
 
 if __name__ == "__main__":

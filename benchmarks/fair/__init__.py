@@ -1,0 +1,1 @@
+"""An invented trade fair: its words and its pictures."""

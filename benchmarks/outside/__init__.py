@@ -1,0 +1,1 @@
+"""Programs seen and touched from outside, on a display of their own."""
