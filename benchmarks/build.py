@@ -50,7 +50,9 @@ def steps(content: Path, folder: Path) -> Iterator[tuple[str, float, int]]:
     page = next(path for path in sorted(hall.iterdir()) if path.name != "index.md")
     page.write_text(page.read_text("utf-8") + "\n又一段。\n", "utf-8")
     yield "one page edited", *timed(root, state)
-    (hall / "9999-新来的.md").write_text("---\n来源: 企业报送\n---\n# 新来的企业\n\n正文。\n", "utf-8")
+    (hall / "9999-新来的.md").write_text(
+        "---\n来源: 企业报送\n---\n# 新来的企业\n\n正文。\n", "utf-8"
+    )
     yield "one page more", *timed(root, state)
 
 

@@ -1,6 +1,6 @@
 """How large the program is that is installed, by part; needs one that was built.
 
-    .venv/bin/python benchmarks/bundle.py [--json FILE]
+.venv/bin/python benchmarks/bundle.py [--json FILE]
 """
 
 import subprocess
@@ -15,7 +15,7 @@ from frame.sheet import Limit
 from outside.programs import find_chromium
 
 sys.path.insert(0, str(ROOT))
-from tools.bundle.sizes import DOWNLOAD_MOST, INSTALLED_MOST, measure  # noqa: E402
+from tools.bundle.sizes import DOWNLOAD_MOST, INSTALLED_MOST, measure
 
 BUNDLE = ROOT / "dist" / "kiosk"
 MB = 1e6
@@ -41,7 +41,9 @@ def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG00
         Limit("max", INSTALLED_MOST / MB),
         peer=chromium,
     )
-    run.sheet.add("the same, compressed", [total.packed / MB], "MB", Limit("max", DOWNLOAD_MOST / MB))
+    run.sheet.add(
+        "the same, compressed", [total.packed / MB], "MB", Limit("max", DOWNLOAD_MOST / MB)
+    )
     for part, size in sorted(sizes.items()):
         run.sheet.add(f"{part}, installed", [size.installed / MB], "MB")
     run.sheet.add(chromium, [chromium_size()], "MB")

@@ -60,7 +60,9 @@ def _draw(chance: random.Random, folder: Path, count: int) -> list[str]:
 def _home(root: Path, exhibitors: int, halls: int, cover: str, *, english: bool) -> None:
     figures = ((exhibitors, "家", "参展企业"), (halls, "个", "展馆"), (86000, "平方米", "展览面积"))
     rows = "\n".join(f"| {value} | {unit} | {label} |" for value, unit, label in figures)
-    header = f"---\n标题: 产业博览会\n副标题: 一城看遍中部产业\n封面: 图片/{cover}\n来源: 组委会\n---\n"
+    header = (
+        f"---\n标题: 产业博览会\n副标题: 一城看遍中部产业\n封面: 图片/{cover}\n来源: 组委会\n---\n"
+    )
     text = f"{header}| 数字 | 单位 | 说明 |\n|---|---|---|\n{rows}\n\n欢迎来到第十二届中部产业博览会。\n"
     (root / "index.md").write_text(text, "utf-8")
     if english:

@@ -50,7 +50,9 @@ def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG00
             limits.append(Limit("p50", 1.1, of=f"kiosk, {SIZES[0]:,} pages, to touch"))
         first = f"{own}, to touch"
         run.sheet.add(first, took[first], "ms", *limits, peer=f"{peer}, to touch")
-        run.sheet.add(f"{own}, with photos", took[f"{own}, with photos"], peer=f"{peer}, with photos")
+        run.sheet.add(
+            f"{own}, with photos", took[f"{own}, with photos"], peer=f"{peer}, with photos"
+        )
         run.sheet.add(f"{own}, by its trace", took[f"{own}, by its trace"])
         for what in ("to touch", "with photos"):
             run.sheet.add(f"{peer}, {what}", took[f"{peer}, {what}"])

@@ -25,7 +25,10 @@ def draw(chance: random.Random, file: Path) -> None:
         _box(chance, pen, ground)
     angle = chance.uniform(0, math.tau)
     for ray in range(5):
-        end = (width / 2 + math.cos(angle + ray) * width, height / 3 + math.sin(angle + ray) * height)
+        end = (
+            width / 2 + math.cos(angle + ray) * width,
+            height / 3 + math.sin(angle + ray) * height,
+        )
         pen.line((width / 2, height / 3, *end), fill=_lit(ground, 2.4), width=3)
     soft = image.filter(ImageFilter.GaussianBlur(2))
     grain = _grain(chance)

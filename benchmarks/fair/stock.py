@@ -10,9 +10,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-import content
 import website
 from frame.machine import ROOT
+
+import content
 
 STOCK = ROOT / "build" / "bench" / "stock"
 SEED = 1

@@ -15,7 +15,11 @@ FORMS = ("有限公司", "股份有限公司", "科技有限公司", "集团有�
 
 HALLS = (
     ("智能制造馆", "mdi6.robot-industrial", "工业机器人 数控机床 视觉检测系统 柔性产线 伺服驱动器"),
-    ("新材料馆", "mdi6.hexagon-multiple-outline", "纳米氧化铝 碳纤维板材 石墨烯薄膜 气凝胶毡 特种陶瓷"),
+    (
+        "新材料馆",
+        "mdi6.hexagon-multiple-outline",
+        "纳米氧化铝 碳纤维板材 石墨烯薄膜 气凝胶毡 特种陶瓷",
+    ),
     ("新能源馆", "mdi6.solar-power", "光伏组件 储能电池柜 充电桩 氢燃料电堆 风电变流器"),
     ("生物医药馆", "mdi6.dna", "单克隆抗体 疫苗佐剂 基因测序仪 冷链药箱 缓释微球"),
     ("现代农业馆", "mdi6.sprout", "杂交水稻种 智能温室 植保无人机 水肥一体机 生物农药"),
@@ -30,9 +34,18 @@ HALLS = (
 """Title, icon and products of each hall."""
 
 CLAIMS = (
-    *("主要产品为{product}，已用于{place}等地的三百余条产线", "自建中试基地，从样品到批量不超过九十天"),
-    *("与两所高校共建联合实验室，每年投入营业额的百分之八用于研发", "产品通过型式检验，出口二十六个国家"),
-    *("{product}的良品率达到百分之九十九点三，能耗比上一代降低四成", "提供现场勘测、安装调试和五年质保"),
+    *(
+        "主要产品为{product}，已用于{place}等地的三百余条产线",
+        "自建中试基地，从样品到批量不超过九十天",
+    ),
+    *(
+        "与两所高校共建联合实验室，每年投入营业额的百分之八用于研发",
+        "产品通过型式检验，出口二十六个国家",
+    ),
+    *(
+        "{product}的良品率达到百分之九十九点三，能耗比上一代降低四成",
+        "提供现场勘测、安装调试和五年质保",
+    ),
     *("本届展会首次公开{product}的第三代样机，现场可以动手试用", "诚邀{place}的合作伙伴到展位洽谈"),
     *("牵头制定行业标准四项，参与国家重点研发计划", "售后网点覆盖二十二个省份，四小时内响应"),
 )
@@ -72,4 +85,7 @@ def paragraph(chance: random.Random, who: Exhibitor, claims: int) -> str:
     """Return some sentences that praise an exhibitor."""
     said = chance.sample(CLAIMS, claims)
     place = chance.choice(PLACES)
-    return "。".join(claim.format(product=chance.choice(who.products), place=place) for claim in said) + "。"
+    return (
+        "。".join(claim.format(product=chance.choice(who.products), place=place) for claim in said)
+        + "。"
+    )

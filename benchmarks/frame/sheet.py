@@ -21,7 +21,6 @@ class Limit:
     of: str = ""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Row:
     """What was measured of one thing.

@@ -101,4 +101,3 @@ class Frames:
 def now() -> float:
     """Return the clock of ``Frames.clock``, in ms."""
     return time.monotonic_ns() / 1e6
-

@@ -3,9 +3,10 @@
 import time
 from dataclasses import dataclass
 
+from PIL import Image
+
 from outside.programs import Program
 from outside.screen import Screen, alike
-from PIL import Image
 
 PAINTED = 0.75
 """Share of the final picture from which words and tiles are there; photos may still be missing."""

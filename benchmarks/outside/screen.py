@@ -11,11 +11,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from outside.display import HEIGHT, WIDTH, Display
 from PIL import Image, ImageChops
 from Xlib import X
 from Xlib.display import Display as Connection
 from Xlib.ext import damage, xtest
+
+from outside.display import HEIGHT, WIDTH, Display
 
 _HEADER = 100
 """Bytes of the header of an X window dump; its first word says how long it is with a name."""
@@ -114,9 +115,7 @@ class Screen:
                 event = self._connection.next_event()
                 if event.type == self._connection.extension_event.DamageNotify:
                     part = event.area
-                    yield Drawn(
-                        time.monotonic(), Area(part.x, part.y, part.width, part.height)
-                    )
+                    yield Drawn(time.monotonic(), Area(part.x, part.y, part.width, part.height))
             left = end - time.monotonic()
             if left <= 0 or not select.select([self._connection.fileno()], [], [], left)[0]:
                 return

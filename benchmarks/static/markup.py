@@ -55,7 +55,7 @@ def icon(shown: Icon | None) -> str:
     """Return a glyph in its plate; nothing for None."""
     if shown is None:
         return ""
-    return f'<i style="font-family:\'{shown.family}\'">{shown.glyph}</i>'
+    return f"<i style=\"font-family:'{shown.family}'\">{shown.glyph}</i>"
 
 
 def figure(shown: Figure) -> str:
