@@ -6,7 +6,7 @@
     python3 dev.py build    make dist/kiosk, the program that is installed
     python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
     python3 dev.py release  make the packages and their checksums in dist/release
-    python3 dev.py bench    measure, all or by NAME; figures go into build/bench
+    python3 dev.py bench    measure, all or by NAME, --quick; --report writes it into docs
     python3 dev.py endure   wear the program out: soak, damage; options follow the name
 
 It brings uv, makes .venv from requirements.lock, and on Linux looks for the libraries that Qt
@@ -49,6 +49,12 @@ LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
+
+# In the order in which they run: what needs the quietest machine first.
+BENCHMARKS = (
+    *("start", "tap", "memory", "idle", "saving", "pages", "attract", "search", "talk", "build"),
+    "bundle",
+)
 
 # What the tests read codes with.
 TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
@@ -205,18 +211,27 @@ def bundle(command: str, *options: str) -> int:
     return call(BIN / "python", "-m", "tools.bundle", command, *options)
 
 
-def bench(*names: str) -> int:
-    """Run benchmarks by their names, or all; return 0 when all came to an end."""
+def bench(*words: str) -> int:
+    """Run benchmarks by their names, or all; return 0 when all came to an end.
+
+    Options go to each of them; ``--report`` alone writes the figures into the document.
+    """
+    if words == ("--report",):
+        return call(BIN / "python", "benchmarks/report.py")
+    names = [word for word in words if not word.startswith("-")]
+    options = [word for word in words if word.startswith("-")]
     out = ROOT / "build" / "bench"
     out.mkdir(parents=True, exist_ok=True)
-    known = sorted(file.stem for file in (ROOT / "benchmarks").glob("*.py"))
+    known = [name for name in BENCHMARKS if (ROOT / "benchmarks" / f"{name}.py").is_file()]
     if unknown := set(names) - set(known):
         raise SystemExit(f"dev: no benchmark {', '.join(unknown)}; there are {', '.join(known)}")
     codes = []
+    began = time.monotonic()
     for name in names or known:
-        say(f"benchmark {name}")
-        file = out / f"{name}.json"
-        codes.append(call(BIN / "python", f"benchmarks/{name}.py", "--json", file))
+        say(f"benchmark {name} ({time.monotonic() - began:.0f} s)")
+        result = ("--json", out / f"{name}.json")
+        codes.append(call(BIN / "python", f"benchmarks/{name}.py", *options, *result))
+    say(f"benchmarks took {(time.monotonic() - began) / 60:.1f} min; figures are in {out}")
     return max(codes)
 
 

@@ -17,7 +17,7 @@ import click
 from frame.command import begin, options
 from frame.sheet import Limit
 from inside.stage import Frames, Stage, now, stage, wait
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 
 from kiosk.compiler.build import build
@@ -53,7 +53,7 @@ def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG00
 def loop(shown: Stage, seconds: float) -> dict[str, list[float]]:
     """Let the loop run; return the processor ms of each frame by what the slide was doing."""
     frames, doing = Frames(shown.scene), []
-    view = shown.scene.window.findChild(QObject, "attract")
+    view = shown.named("attract")
 
     def note() -> None:
         moving = "coming in" if view.property("moving") else "at rest"
@@ -72,7 +72,7 @@ def wake(shown: Stage) -> tuple[float, float]:
     """Touch the screen; return the ms until a frame shows the home screen, and of processor."""
     scene, at = shown.scene, QPoint(900, 500)
     frames, finger = Frames(scene), QTest.createTouchDevice()
-    stand = scene.window.findChild(QObject, "stage")
+    stand = shown.named("stage")
     start, used = now(), time.process_time()
     QTest.touchEvent(scene.window, finger).press(0, at).commit()
     if not stand.property("visible"):

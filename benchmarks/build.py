@@ -77,8 +77,8 @@ def main(*, runs: int, quick: bool, target: Path | None, profile: bool) -> None:
                     compiled[f"{pages:,} pages, {what}"].append(count)
     largest = f"{SIZES[-1]:,} pages"
     limits = {f"{largest}, from nothing": (Limit("max", 45),)}
-    for what, seconds in took.items():
-        run.sheet.add(what, seconds, "s", *limits.get(what, ()))
+    for what, all_of_it in took.items():
+        run.sheet.add(what, all_of_it, "s", *limits.get(what, ()))
     for what, most in (("unchanged", 0), ("one page edited", AGAIN), ("one page more", AGAIN)):
         again = compiled[f"{largest}, {what}"]
         run.sheet.add(f"{largest}, {what}: compiled again", again, "pages", Limit("max", most))

@@ -29,6 +29,33 @@ zh = "第十二届中部产业博览会"
 _PICTURES = 60
 """Pictures at most; beyond it, exhibitors share them."""
 
+_HOME = """---
+标题: 产业博览会
+副标题: 一城看遍中部产业
+封面: 图片/{cover}
+来源: 组委会
+---
+| 数字 | 单位 | 说明 |
+|---|---|---|
+| {exhibitors} | 家 | 参展企业 |
+| {halls} | 个 | 展馆 |
+| 86000 | 平方米 | 展览面积 |
+
+欢迎来到第十二届中部产业博览会。
+"""
+_HOME_EN = """---
+title: Central Industries Fair
+cover: 图片/{cover}
+source: The organisers
+---
+Welcome to the fair.
+"""
+_NUMBERS = """| 数字 | 单位 | 说明 |
+|---|---|---|
+| {who.founded} | 年 | 成立 |
+| {who.patents} | 项 | 授权专利 |
+| {who.staff} | 人 | 员工 |"""
+
 
 def write(root: Path, pages: int, *, seed: int = 1, english: bool = False) -> None:
     """Write a fair of just ``pages`` pages (4 or more) into a folder that is empty or new."""
@@ -58,16 +85,10 @@ def _draw(chance: random.Random, folder: Path, count: int) -> list[str]:
 
 
 def _home(root: Path, exhibitors: int, halls: int, cover: str, *, english: bool) -> None:
-    figures = ((exhibitors, "家", "参展企业"), (halls, "个", "展馆"), (86000, "平方米", "展览面积"))
-    rows = "\n".join(f"| {value} | {unit} | {label} |" for value, unit, label in figures)
-    header = (
-        f"---\n标题: 产业博览会\n副标题: 一城看遍中部产业\n封面: 图片/{cover}\n来源: 组委会\n---\n"
-    )
-    text = f"{header}| 数字 | 单位 | 说明 |\n|---|---|---|\n{rows}\n\n欢迎来到第十二届中部产业博览会。\n"
-    (root / "index.md").write_text(text, "utf-8")
+    words = {"cover": cover, "exhibitors": exhibitors, "halls": halls}
+    (root / "index.md").write_text(_HOME.format(**words), "utf-8")
     if english:
-        header = f"---\ntitle: Central Industries Fair\ncover: 图片/{cover}\nsource: The organisers\n---\n"
-        (root / "index.en.md").write_text(f"{header}Welcome to the fair.\n", "utf-8")
+        (root / "index.en.md").write_text(_HOME_EN.format(**words), "utf-8")
 
 
 def _hall(
@@ -96,8 +117,7 @@ def _page(chance: random.Random, who: Exhibitor, picture: str) -> str:
     lines = [
         f"---\n标题: {who.name}\n副标题: 展位 {who.booth}\n来源: 企业报送\n数据日期: 2026-03\n---",
         paragraph(chance, who, 3),
-        f"| 数字 | 单位 | 说明 |\n|---|---|---|\n| {who.founded} | 年 | 成立 |\n"
-        f"| {who.patents} | 项 | 授权专利 |\n| {who.staff} | 人 | 员工 |",
+        _NUMBERS.format(who=who),
         "## 展品",
         "\n".join(f"- **{product}**：{chance.choice(KEYS)}" for product in who.products),
         f"[企业网站](https://example.org/{who.booth})",

@@ -18,7 +18,7 @@ from frame.command import begin, options
 from frame.sheet import Limit
 from inside.stage import Frames, Stage, now, stage, wait
 from pypinyin import lazy_pinyin
-from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject, QObject
+from PySide6.QtCore import Q_ARG, QCoreApplication, QMetaObject
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.search import search
@@ -76,7 +76,7 @@ def measure(reader: PackReader, queries: list[str]) -> list[float]:
 def measure_screen(shown: Stage, queries: list[str]) -> tuple[list[float], list[float]]:
     """Return the ms until the results of each query are in the list, and until their frame."""
     scene = shown.scene
-    overlays = scene.window.findChild(QObject, "overlays")
+    overlays = shown.named("overlays")
     QMetaObject.invokeMethod(overlays, "show", Q_ARG("QString", "search"), Q_ARG("QVariant", {}))
     wait(0.5)
     frames, listed, seen = Frames(scene), [], []

@@ -14,7 +14,7 @@ import click
 from static import markup
 from static.markup import Markup, plain
 
-from kiosk.pack.model import BasePage, Card, Slide
+from kiosk.pack.model import BasePage, Block, Card, Slide
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.paths import ASSETS
@@ -132,9 +132,9 @@ def _fading(slides: int) -> str:
     return f"@keyframes show {{ {frames} }}"
 
 
-def _blocks(page: BasePage) -> tuple[markup.Block, ...]:
+def _blocks(page: BasePage) -> tuple[Block, ...]:
     """Return a page's blocks; kinds that have none are shown by their title alone."""
-    found: tuple[markup.Block, ...] = getattr(page, "blocks", ())
+    found: tuple[Block, ...] = getattr(page, "blocks", ())
     return found
 
 

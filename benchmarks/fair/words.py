@@ -34,20 +34,16 @@ HALLS = (
 """Title, icon and products of each hall."""
 
 CLAIMS = (
-    *(
-        "主要产品为{product}，已用于{place}等地的三百余条产线",
-        "自建中试基地，从样品到批量不超过九十天",
-    ),
-    *(
-        "与两所高校共建联合实验室，每年投入营业额的百分之八用于研发",
-        "产品通过型式检验，出口二十六个国家",
-    ),
-    *(
-        "{product}的良品率达到百分之九十九点三，能耗比上一代降低四成",
-        "提供现场勘测、安装调试和五年质保",
-    ),
-    *("本届展会首次公开{product}的第三代样机，现场可以动手试用", "诚邀{place}的合作伙伴到展位洽谈"),
-    *("牵头制定行业标准四项，参与国家重点研发计划", "售后网点覆盖二十二个省份，四小时内响应"),
+    "主要产品为{product}，已用于{place}等地的三百余条产线",
+    "自建中试基地，从样品到批量不超过九十天",
+    "与两所高校共建联合实验室，每年投入营业额的百分之八用于研发",
+    "产品通过型式检验，出口二十六个国家",
+    "{product}的良品率达到百分之九十九点三，能耗比上一代降低四成",
+    "提供现场勘测、安装调试和五年质保",
+    "本届展会首次公开{product}的第三代样机，现场可以动手试用",
+    "诚邀{place}的合作伙伴到展位洽谈",
+    "牵头制定行业标准四项，参与国家重点研发计划",
+    "售后网点覆盖二十二个省份，四小时内响应",
 )
 KEYS = ("现场演示", "样品领取", "技术讲座", "合作洽谈", "人才招聘", "新品发布")
 
@@ -67,7 +63,7 @@ class Exhibitor:
 
 
 def exhibitor(chance: random.Random, hall: int, number: int) -> Exhibitor:
-    """Return the exhibitor with the ``number``-th booth of a hall; names are never the same."""
+    """Return the exhibitor with the ``number``-th booth of a hall."""
     brand = "".join(chance.sample(FANCY, 2))
     goods = HALLS[hall % len(HALLS)][2].split()
     return Exhibitor(

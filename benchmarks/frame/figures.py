@@ -33,8 +33,8 @@ class Figures:
         """Sum up; ``ValueError`` where nothing was measured."""
         if not values:
             raise ValueError("nothing was measured")
-        tails = (percentile(values, share) for share in (0.95, 0.99))
-        return cls(len(values), statistics.median(values), *tails, max(values))
+        p95, p99 = percentile(values, 0.95), percentile(values, 0.99)
+        return cls(len(values), statistics.median(values), p95, p99, max(values))
 
     def at(self, statistic: Statistic) -> float:
         """Return one of the figures by its name."""

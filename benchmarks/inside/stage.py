@@ -25,6 +25,13 @@ class Stage:
     scene: Scene
     messages: QtMessages
 
+    def named(self, name: str) -> QObject:
+        """Return the item of that name."""
+        found = self.scene.window.findChild(QObject, name)
+        if found is None:
+            raise SystemExit(f"the scene has nothing that is called {name}")
+        return found
+
     @property
     def renderer(self) -> str:
         """Which of Qt's renderers draws."""

@@ -92,6 +92,7 @@ class Kiosk(Program):
         self.trace = state.with_name(f"{state.name}.jsonl")
 
     def command(self) -> list[str]:
+        """Return the command with its options; what it traced before is forgotten."""
         self.trace.unlink(missing_ok=True)
         options = ["--state", str(self._state), "--trace", str(self.trace)]
         return [sys.executable, "-m", "kiosk", "run", str(self._content), *options]
@@ -124,6 +125,7 @@ class Chromium(Program):
         self._profile = profile
 
     def command(self) -> list[str]:
+        """Return the command with its options."""
         options = [*CHROMIUM, f"--user-data-dir={self._profile}"]
         if not any(Path("/dev/dri").glob("renderD*")):
             options += WITHOUT_GPU
