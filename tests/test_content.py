@@ -20,10 +20,12 @@ from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 
 CONTENT = Path(__file__).parents[1] / "content"
+TALKS = {"zh": CONTENT / "讲稿.md", "en": CONTENT / "讲稿.en.md"}
 SOURCES = {
     "zh": sorted(path for path in CONTENT.rglob("*.md") if not path.name.endswith(".en.md")),
     "en": sorted(CONTENT.rglob("*.en.md")),
 }
+SOURCES = {lang: [path for path in SOURCES[lang] if path != TALKS[lang]] for lang in TALKS}
 
 # Of every page, Chinese and English of each fact that it tells. Rows of tables stand as their
 # cells with spaces between.

@@ -1,7 +1,8 @@
 """A written talk: ``deck.md`` or ``讲稿.md`` chooses pages, orders them and adds its own words."""
 
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -25,6 +26,7 @@ from kiosk.pack.model import BasePage, Block, Heading, ListBlock, Paragraph, Pic
 from kiosk.pack.model.deck import Deck
 
 _BACKUP = {"备用", "备用页", "备份", "backup", "backups", "back-up"}
+_ENDING = {"谢谢", "谢谢大家", "致谢", "thank you", "thanks"}
 _LINK = re.compile(r'<a href="(page:[^"]*)">(.*?)</a>', re.DOTALL)
 _TRIM = " \u3000:：,，;；-—–、\n"
 
@@ -36,10 +38,17 @@ class _Group:
     line: int
     drafts: list[Draft]
     backup: bool
+    last: bool = False
+    """The end of the talk, wherever it stands."""
 
     def note(self, text: str) -> None:
         """Add a note to the first of them."""
         noted(self.drafts, 0, text)
+
+    def timed(self) -> Iterator[Draft]:
+        """Yield the slides, complete."""
+        for draft in self.drafts:
+            yield with_seconds(_as_backup(draft) if self.backup else draft)
 
 
 def written_talk(
@@ -81,23 +90,23 @@ class _Writer:
 
     def deck(self, id_: str, cover: Picture | None) -> Deck | None:
         """Return the whole talk."""
+        title = self._title()
+        self._groups.append(_Group(0, list(self._opening(title, cover)), backup=False))
         for item in self.document.items:
             self._take(item)
         self._close()
-        if not self._groups:
+        if not self._groups[1:]:
             self.problems.append(messages.DECK_EMPTY.at(self.file.path, 1))
             return None
+        if not any(group.last for group in self._groups):
+            self._groups.append(_Group(sys.maxsize, list(ending(self.library)), backup=False))
         self._remarks()
-        chosen = [
-            with_seconds(_as_backup(draft) if group.backup else draft)
-            for group in self._groups
-            for draft in group.drafts
-        ]
+        first, *middle, last = sorted(self._groups, key=lambda group: group.last)
+        chosen = [draft for group in middle for draft in group.timed()]
         if len(chosen) > LONGEST:
             found = {"count": len(chosen), "limit": LONGEST}
             self.problems.append(messages.DECK_LONG.at(self.file.path, 1, **found))
-        title = self._title()
-        slides = [*self._opening(title, cover), *chosen[:LONGEST], *ending(self.library)]
+        slides = [*first.timed(), *chosen[:LONGEST], *last.timed()]
         minutes = self.file.header.minutes
         return talk(self.library, slides, id_=id_, title=title, minutes=minutes)
 
@@ -113,7 +122,7 @@ class _Writer:
         if home is not None:
             subtitle = typeset(self.file.header.subtitle, self.lang) or home.subtitle
             slide = title_slide(home, title, subtitle)
-            yield with_seconds(Draft(replace(slide, cover=cover or home.cover), Place()))
+            yield Draft(replace(slide, cover=cover or home.cover), Place())
 
     # --- from top to bottom -------------------------------------------------------------------
 
@@ -126,7 +135,7 @@ class _Writer:
             case Rule():
                 self._close()
             case ListBlock() if any(_LINK.search(entry.text) for entry in block.items):
-                self._close()
+                self._close(_LINK.findall("".join(entry.text for entry in block.items)))
                 for entry in block.items:
                     self._entry(entry.text, item.line)
             case Paragraph() if _LINK.search(block.text) or self._heading is None:
@@ -137,28 +146,49 @@ class _Writer:
                 self._own.append(block)
 
     def _head(self, title: str, line: int) -> None:
-        self._backup = title.strip(_TRIM).lower() in _BACKUP
-        if not self._backup:
+        named = title.strip(_TRIM).lower()
+        self._backup = named in _BACKUP
+        if named in _ENDING:
+            self._end(title, line)
+        elif not self._backup:
             self._headings += 1
             self._heading = (title, line)
 
-    def _close(self) -> None:
-        """Make slides of the heading that is open and the words under it."""
+    def _end(self, title: str, line: int) -> None:
+        """Begin the last slide: what stands under its heading is said with it."""
+        drafts = [
+            Draft(replace(draft.slide, title=title), draft.place) for draft in ending(self.library)
+        ]
+        self._groups.append(_Group(line, drafts, backup=False, last=True))
+
+    def _close(self, links: Sequence[tuple[str, str]] = ()) -> None:
+        """Make slides of the heading that is open and the words under it, before ``links``."""
         if self._heading is None:
             return
         (title, line), self._heading = self._heading, None
         blocks, self._own = tuple(self._own), []
-        chapter = Chapter(self._page(title), title)
+        chapter = Chapter(self._page(title, links), title)
         name = f"own{self._headings}-"
-        made = flow(chapter, blocks, name=name) if blocks else opening(chapter, ())
+        items = [plain_text(label) for _, label in links]
+        made = flow(chapter, blocks, name=name) if blocks else opening(chapter, items)
         self._groups.append(_Group(line, list(made), self._backup))
 
-    def _page(self, title: str) -> BasePage:
-        """Return a page that stands for what only the talk says."""
+    def _page(self, title: str, links: Sequence[tuple[str, str]]) -> BasePage:
+        """Return a page that stands for what only the talk says; it looks like the first link's."""
         home = self.library.home or next(iter(self.library.pages.values()))
-        nothing = {"subtitle": "", "icon": None, "cover": None, "notes": ()}
-        own = replace(home, title=title or self._title(), text_lang=self.lang, **nothing)
-        return replace(own, id=f"#{self._headings}")
+        ids = (target.removeprefix("page:").partition("#")[0] for target, _ in links)
+        like = next((self.library.pages[id_] for id_ in ids if id_ in self.library.pages), None)
+        own = replace(
+            home,
+            id=f"#{self._headings}",
+            title=title or self._title(),
+            text_lang=self.lang,
+            subtitle="",
+            icon=like.icon if like else None,
+            cover=like.cover if like else None,
+            notes=(),
+        )
+        return replace(own, accent=like.accent) if like else own
 
     def _entry(self, text: Text, line: int) -> None:
         """Take in one line: its links bring slides, its words are a note."""
@@ -167,7 +197,7 @@ class _Writer:
             if target != GONE:
                 self._chosen(target.removeprefix("page:"), label, at)
         words = plain_text(_LINK.sub("", text)).strip(_TRIM)
-        if words and self._groups:
+        if words:
             self._groups[-1].note(words)
 
     def _chosen(self, target: str, label: Text, line: int) -> None:
@@ -186,10 +216,8 @@ class _Writer:
         """Add the notes to the slides below which they stand."""
         for remark in self.document.notes:
             above = [group for group in self._groups if group.line <= remark.line and group.drafts]
-            first = next((group for group in self._groups if group.drafts), None)
-            group = above[-1] if above else first
-            if group is not None:
-                group.note(remark.text)
+            if above:
+                above[-1].note(remark.text)
 
 
 def _as_backup(draft: Draft) -> Draft:
