@@ -17,6 +17,8 @@ os.environ["QSG_RENDER_LOOP"] = "basic"
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from giving import Giving
 from visitor import Visitor
 
 from kiosk.compiler.build import build
@@ -27,6 +29,7 @@ from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
 from kiosk.player.staff import Staff
+from kiosk.player.talk.hall import Hall, Occasion
 from kiosk.ratings import Ratings
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
@@ -95,3 +98,31 @@ def make_visitor(qapp: QGuiApplication, pack: PackReader) -> Iterator[Callable[.
 @pytest.fixture
 def visitor(make_visitor: Callable[..., Visitor]) -> Visitor:
     return make_visitor()
+
+
+@pytest.fixture
+def give(make_visitor: Callable[..., Visitor], tmp_path: Path) -> Iterator[Callable[..., Giving]]:
+    """Give talks; those that are not left are taken down after the test."""
+    halls: list[Hall] = []
+
+    def begin(
+        *,
+        size: tuple[int, int] = (1280, 720),
+        windowed: bool = False,
+        rehearsed: bool = False,
+        staff: Staff | None = None,
+    ) -> Giving:
+        visitor = make_visitor(size, staff=staff)
+        visitor.scene.await_visitors()
+        occasion = Occasion(windowed=windowed, rehearsed=rehearsed)
+        hall = Hall(visitor.scene, tmp_path, occasion)
+        halls.append(hall)
+        hall.left.connect(lambda: halls.remove(hall))
+        if hall.windows.other is not None:
+            QTest.qWaitForWindowExposed(hall.windows.other)
+        visitor.settle()
+        return Giving(visitor, hall)
+
+    yield begin
+    for hall in halls:
+        hall.close()

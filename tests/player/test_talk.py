@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from giving import Giving, items, named
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
@@ -20,74 +21,7 @@ from kiosk.player.talk.script import find_script
 from kiosk.rehearsals import kept
 
 KEY = Qt.Key
-Give = Callable[..., "Giving"]
-
-
-class Giving:
-    """A talk that is given, with hands and eyes."""
-
-    def __init__(self, visitor: Visitor, hall: Hall) -> None:
-        self.visitor = visitor
-        self.hall = hall
-        self.talk = hall.presenter
-
-    def press(self, *keys: Qt.Key | str) -> None:
-        for key in keys:
-            if isinstance(key, str):
-                QTest.keyClick(self.visitor.window, key)
-            else:
-                QTest.keyClick(self.visitor.window, key)
-
-    @property
-    def other(self) -> QQuickWindow:
-        window = self.hall.windows.other
-        assert isinstance(window, QQuickWindow)
-        return window
-
-    def shows(self, window: QQuickWindow) -> str:
-        """Return the id of the slide that the audience sees in a window; empty for none."""
-        for item in items(window.contentItem()):
-            if item.objectName() == "wall" and item.x() == 0:
-                return str(item.property("slide").toVariant()["id"])
-        return ""
-
-    def wait(self, done: Callable[[], bool]) -> None:
-        self.visitor.wait(done)
-
-
-def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    yield root
-    for child in root.childItems():
-        yield from items(child)
-
-
-def named(window: QQuickWindow, name: str) -> QQuickItem:
-    found = [item for item in items(window.contentItem()) if item.objectName() == name]
-    assert found, name
-    return found[0]
-
-
-@pytest.fixture
-def give(make_visitor: Callable[..., Visitor], tmp_path: Path) -> Iterator[Give]:
-    halls: list[Hall] = []
-
-    def begin(
-        *, windowed: bool = False, rehearsed: bool = False, staff: Staff | None = None
-    ) -> Giving:
-        visitor = make_visitor((1280, 720), staff=staff)
-        visitor.scene.await_visitors()
-        occasion = Occasion(windowed=windowed, rehearsed=rehearsed)
-        hall = Hall(visitor.scene, tmp_path, occasion)
-        halls.append(hall)
-        hall.left.connect(lambda: halls.remove(hall))
-        if hall.windows.other is not None:
-            QTest.qWaitForWindowExposed(hall.windows.other)
-        visitor.settle()
-        return Giving(visitor, hall)
-
-    yield begin
-    for hall in halls:
-        hall.close()
+Give = Callable[..., Giving]
 
 
 def test_a_whole_talk_by_keys(give: Give) -> None:
@@ -96,12 +30,11 @@ def test_a_whole_talk_by_keys(give: Give) -> None:
     for number in range(1, talk.given):
         giving.press(KEY.Key_PageDown)
         assert talk.audience == number
-        # At once, without waiting for a frame: the slide stands ready.
-        assert giving.shows(giving.visitor.window) == ids[number]
+        giving.await_slide(giving.wall, ids[number])
     giving.press(KEY.Key_PageDown)
     assert talk.at == talk.given - 1
     giving.press(KEY.Key_Home)
-    assert giving.shows(giving.visitor.window) == ids[0]
+    giving.await_slide(giving.wall, ids[0])
     assert talk.running
 
 
@@ -137,23 +70,22 @@ def test_two_windows_go_in_step(give: Give) -> None:
     giving = give(windowed=True)
     wall, ids = giving.other, giving.talk.script.ids
     giving.press(KEY.Key_PageDown)
-    assert giving.shows(wall) == ids[1]
-    now = named(giving.visitor.window, "now")
-    assert now.property("slide").toVariant()["id"] == ids[1]
-    assert named(giving.visitor.window, "next").property("at") == 2
+    giving.await_slide(wall, ids[1])
+    giving.await_slide(giving.visitor.window, ids[1], "now")
+    giving.await_slide(giving.visitor.window, ids[2], "next")
     # Keys reach the talk from either window.
     QTest.keyClick(wall, KEY.Key_PageDown)
-    assert giving.shows(wall) == ids[2]
+    giving.await_slide(wall, ids[2])
 
 
 def test_the_audience_waits_while_the_presenter_looks_ahead(give: Give) -> None:
     giving = give(windowed=True)
     ids = giving.talk.script.ids
     giving.press(KEY.Key_Space, "f", KEY.Key_Space, KEY.Key_Space)
+    giving.await_slide(giving.visitor.window, ids[3], "now")
     assert giving.shows(giving.other) == ids[1]
-    assert named(giving.visitor.window, "now").property("at") == 3
     giving.press("f")
-    assert giving.shows(giving.other) == ids[3]
+    giving.await_slide(giving.other, ids[3])
 
 
 def test_the_screens_are_swapped_by_a_key(give: Give) -> None:
@@ -162,10 +94,10 @@ def test_the_screens_are_swapped_by_a_key(give: Give) -> None:
     giving.press(KEY.Key_Space)
     assert giving.shows(giving.visitor.window) == ""
     giving.press("s")
-    giving.wait(lambda: giving.shows(giving.visitor.window) == ids[1])
+    giving.await_slide(giving.visitor.window, ids[1])
     assert giving.shows(giving.other) == ""
     giving.press("s")
-    giving.wait(lambda: giving.shows(giving.other) == ids[1])
+    giving.await_slide(giving.other, ids[1])
 
 
 def test_a_projector_that_comes_and_goes_ten_times(
@@ -180,12 +112,12 @@ def test_a_projector_that_comes_and_goes_ten_times(
         windows.arrange()
         QTest.qWaitForWindowExposed(giving.other)
         giving.press(KEY.Key_Space)
-        assert giving.shows(giving.other) == ids[turn]
+        giving.await_slide(giving.other, ids[turn])
         assert giving.shows(giving.visitor.window) == ""
         screens.remove("projector")
         windows.arrange()
         assert windows.other is None
-        giving.wait(lambda turn=turn: giving.shows(giving.visitor.window) == ids[turn])
+        giving.await_slide(giving.visitor.window, ids[turn])
         assert giving.talk.running
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len([w for w in qapp.topLevelWindows() if w.isVisible()]) == 1

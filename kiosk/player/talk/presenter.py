@@ -25,11 +25,15 @@ NOTES_SIZES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 class Presenter(QObject):
     """The talk as properties that QML binds to.
 
-    ``moved`` says that another slide is on, ``shown`` that something around it changed, ``ticked``
-    that a second has gone by. ``changed`` follows each of them but the last, for whoever writes
-    the talk down. ``leaving`` asks for the booth, ``swapped`` for the other screen.
+    ``turned`` gives the audience another slide, and ``laid`` says that it has it: the wall is
+    drawn before the presenter's console hears by ``moved`` that another slide is on. ``shown``
+    says that something around it changed, ``ticked`` that a second has gone by. ``changed``
+    follows each of them but the last, for whoever writes the talk down. ``leaving`` asks for the
+    booth, ``swapped`` for the other screen.
     """
 
+    turned = Signal()
+    laid = Signal()
     moved = Signal()
     shown = Signal()
     ticked = Signal()
@@ -126,6 +130,8 @@ class Presenter(QObject):
 
     def _after_move(self) -> None:
         self._ink.turn(self._id)
+        self.turned.emit()
+        self.laid.emit()
         self.moved.emit()
         self.shown.emit()
         self.ticked.emit()
@@ -184,7 +190,7 @@ class Presenter(QObject):
         """The slide that the presenter sees, from 0."""
         return self._talk.at
 
-    @Property(int, notify=moved)
+    @Property(int, notify=turned)
     def audience(self) -> int:
         """The slide that the audience sees."""
         return self._talk.audience

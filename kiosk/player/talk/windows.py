@@ -3,7 +3,7 @@
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlComponent
 
@@ -50,6 +50,7 @@ class Windows(QObject):
         app.screenRemoved.connect(self._timer.start)
         scene.window.screenChanged.connect(self._timer.start)
         presenter.swapped.connect(self.swap)
+        presenter.laid.connect(self._draw)
 
     @property
     def other(self) -> QWindow | None:
@@ -81,13 +82,22 @@ class Windows(QObject):
             self._open(found)
         if self._other is not None:
             self._other.setProperty("role", str(found.other_role))
-        self._measure(found)
+        self._measure()
 
-    def _measure(self, found: Arrangement) -> None:
+    @property
+    def _wall(self) -> QWindow:
+        """The window of the audience."""
+        main = self._scene.window
+        is_console = main.property("talkRole") == Role.CONSOLE
+        return self._other if is_console and self._other is not None else main
+
+    def _draw(self) -> None:
+        """Draw the audience's window now: the next slide waits for nothing else."""
+        QCoreApplication.sendEvent(self._wall, QEvent(QEvent.Type.UpdateRequest))
+
+    def _measure(self) -> None:
         """Tell the presenter the shape of the audience's screen."""
-        wall = self._scene.window
-        if found.main is Role.CONSOLE and self._other is not None:
-            wall = self._other
+        wall = self._wall
         size = wall.size() if self._windowed else wall.screen().size()
         self._presenter.set_ratio(max(0.3, size.width() / max(1, size.height())))
 

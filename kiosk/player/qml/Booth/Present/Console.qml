@@ -45,11 +45,13 @@ Item {
             heading: root.talk.frozen ? qsTr("You look ahead; the audience sees slide %1").arg(root.talk.audience + 1) : qsTr("On the wall")
             tone: root.talk.frozen ? Theme.accent("amber") : root.talk.curtain !== "" ? Theme.accent("coral") : Theme.palette.line
 
-            ReadySlide {
-                objectName: "now"
+            SlidePlace {
                 anchors.fill: parent
                 talk: root.talk
                 at: root.talk.at
+                soon: [root.talk.next, root.talk.at - 1]
+                seenAs: "now"
+                finer: root._scale
             }
             InkLayer {
                 anchors.fill: parent
@@ -70,12 +72,13 @@ Item {
             height: width / root.talk.ratio + headHeight
             heading: root.talk.next < 0 ? qsTr("The end") : qsTr("Next")
 
-            ReadySlide {
-                objectName: "next"
+            SlidePlace {
                 anchors.fill: parent
-                visible: root.talk.next >= 0
                 talk: root.talk
                 at: root.talk.next
+                soon: root.talk.next < 0 ? [] : [root.talk.next + 1]
+                seenAs: "next"
+                finer: root._scale
             }
         }
         NotesPane {

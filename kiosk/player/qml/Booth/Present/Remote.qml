@@ -18,6 +18,7 @@ Item {
     }
 
     Rectangle {
+        objectName: "remote"
         visible: root._awake
         anchors.bottom: parent.bottom
         width: parent.width

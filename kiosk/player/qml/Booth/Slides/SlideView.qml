@@ -17,8 +17,16 @@ Item {
     readonly property bool loading: _slide.status === Loader.Loading
 
     readonly property real _scale: Math.max(0.01, Math.min(width, height) / Keynote.shorter)
-    readonly property bool _whole: slide?.kind === "title" || slide?.kind === "end"
+    readonly property bool _bare: slide?.kind === "title" || slide?.kind === "end"
 
+    // Whether everything of it is there, pictures too.
+    function whole(): bool {
+        return !loading && _isThere(_canvas);
+    }
+
+    function _isThere(item: Item): bool {
+        return [...item.children].every(child => child["loading"] !== true && _isThere(child));
+    }
     function _fill(): void {
         const kind = slide?.kind ?? "";
         if (kind === "")
@@ -48,13 +56,13 @@ Item {
         SlideGround {
             anchors.fill: parent
             detail: root._scale * root.finer
-            strong: root._whole || root.slide?.kind === "section"
+            strong: root._bare || root.slide?.kind === "section"
         }
         Loader {
             id: _slide
         }
         SlideFooter {
-            visible: !root._whole
+            visible: !root._bare
             anchors.bottom: parent.bottom
             width: parent.width
             section: root.slide?.section || root.deckTitle
