@@ -56,6 +56,9 @@ BENCHMARKS = (
     "bundle",
 )
 
+# The tests on two cores; whichever has nothing more to do takes over from the other.
+SHARED = ("-n", "2", "--dist", "worksteal")
+
 # What the tests read codes with.
 TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
 
@@ -166,22 +169,7 @@ def tour(*options: str) -> int:
 
 def run_tests(*options: str) -> int:
     """Run the tests that the options name, else all of them on two cores."""
-    pytest = (BIN / "python", "-m", "pytest", "-q")
-    if options:
-        return call(*pytest, *options)
-    files = sorted((ROOT / "tests").rglob("test_*.py"))
-    scene = [file for file in files if file.parent.name == "player"]
-    first = scene[len(scene) // 4 :]  # as long as the others
-    others = [file for file in files if file not in first]
-    (ROOT / "build").mkdir(exist_ok=True)
-    with (ROOT / "build" / "tests.log").open("w+", encoding="utf-8") as log:
-        command = [str(part) for part in (*pytest, *others)]
-        beside = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
-        code = call(*pytest, *first)
-        code = beside.wait() or code
-        log.seek(0)
-        print(log.read(), flush=True)
-    return code
+    return call(BIN / "python", "-m", "pytest", "-q", *(options or SHARED))
 
 
 def test(*options: str) -> int:

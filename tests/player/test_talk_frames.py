@@ -68,7 +68,9 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def is_seen(window: QQuickWindow, name: str) -> bool:
-    return any(item.objectName() == name and item.isVisible() for item in items(window.contentItem()))
+    return any(
+        item.objectName() == name and item.isVisible() for item in items(window.contentItem())
+    )
 
 
 def check(frames: list[QImage], before: QImage, after: QImage) -> None:
