@@ -15,10 +15,10 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 # Without a screen's vsync Qt's own animation clock runs hot and timers slow.
 os.environ["QSG_RENDER_LOOP"] = "basic"
 
+from giving import Giving
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from giving import Giving
 from visitor import Visitor
 
 from kiosk.compiler.build import build

@@ -2,19 +2,17 @@
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from giving import Giving, items, named
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
-from giving import Giving, items, named
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
-from kiosk.player.staff import Staff
 from kiosk.player.talk.hall import Hall, Occasion
 from kiosk.player.talk.screens import Arrangement, Role, arrange
 from kiosk.player.talk.script import find_script
