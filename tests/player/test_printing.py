@@ -21,7 +21,6 @@ from kiosk.pack.store import PackStore
 from kiosk.paths import ASSETS
 from kiosk.player.fonts import load_fonts
 from kiosk.player.lantern import Lantern
-from kiosk.player.printing import handout
 from kiosk.player.printing.amended import Bookmark, amend
 from kiosk.player.printing.errors import PrintError
 from kiosk.player.printing.export import write_handout, write_pictures, write_slides
@@ -225,39 +224,6 @@ def test_long_notes_go_on_on_the_next_sheet(pack: PackReader, tmp_path: Path) ->
     for words in [*foot, "1（续）"]:
         said = said.replace(words, "")
     assert "".join(sentences) in said
-
-
-def test_nothing_on_a_sheet_runs_into_another_thing(printed: Printed) -> None:
-    deck = printed.deck
-    slides = [
-        msgspec.structs.replace(slide, notes=slide.notes * (number % 7))
-        for number, slide in enumerate(deck.slides)
-    ]
-    laid = handout.sheets(msgspec.structs.replace(deck, slides=tuple(slides)))
-    placed = [place.index for sheet in laid for place in sheet.slides]
-    assert placed == list(range(len(slides)))
-    for sheet in laid:
-        spans = [(place.y, place.y + place.height) for place in sheet.slides]
-        spans += [(line.y, line.y + line.size * 1.45) for line in sheet.lines]
-        spans.sort()
-        assert sheet.top <= spans[0][0]
-        assert spans[-1][1] < sheet.foot
-        for (_, above), (below, _) in pairwise(spans):
-            assert above <= below
-
-
-def test_no_line_of_a_note_is_left_alone(pack: PackReader) -> None:
-    deck = talk(pack, "zh")
-    for length in range(20, 60):
-        note = "讲的是材料怎样从实验室走到产线，" * length * 2
-        laid = handout.sheets(noted(deck, "先停两秒。", note))
-        assert all(len(sheet.lines) >= 2 for sheet in laid[1:])
-
-
-def test_notes_in_rare_hanzi_are_cut_between_them(pack: PackReader) -> None:
-    note = "𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇" * 40
-    [sheet] = handout.sheets(noted(talk(pack, "zh"), note))
-    assert "".join(line.text for line in sheet.lines) == note
 
 
 def test_pictures_are_numbered(pack: PackReader, tmp_path: Path) -> None:
