@@ -85,17 +85,18 @@ def open_fair(stack: ExitStack, pages: int) -> Writer:
     content, state = folder / "content", folder / "state"
     shutil.copytree(stock.pack(pages), state)
     shutil.copytree(stock.fair(pages), content)
+    file = content / "index.md"
+    text = file.read_text("utf-8")
+    file.write_text(f"{text}\n开始。\n", "utf-8")  # so that there is something to compile at first
     kiosk = Kiosk(stack.enter_context(display()), content, state)
     screen = Screen(kiosk.display)
     kiosk.start()
     stack.callback(kiosk.stop)
     kiosk.await_event("first_frame")
     wake(screen)
-    # Its look at the whole folder at the start is behind it then.
     kiosk.await_event("pack_activated")
     screen.await_quiet(1.0)
-    file = content / "index.md"
-    return Writer(pages, kiosk, screen, file, file.read_text("utf-8"))
+    return Writer(pages, kiosk, screen, file, text)
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import Any
 
 from frame.figures import Figures, Statistic
 
-NUMBERS: tuple[Statistic, ...] = ("p50", "p95", "p99", "max")
+NUMBERS: tuple[Statistic, ...] = ("min", "p50", "p95", "p99", "max")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import unicodedata
 from typing import Any
 
-HEAD = ("", "runs", "p50", "p95", "p99", "max", "unit", "of Chromium", "target", "")
+HEAD = ("", "runs", "min", "p50", "p95", "p99", "max", "unit", "of Chromium", "target", "")
 
 
 def number(value: float) -> str:
@@ -27,7 +27,7 @@ def cells(record: dict[str, Any]) -> list[str]:
     return [
         record["what"],
         str(record["runs"]),
-        *(number(record[name]) for name in HEAD[2:6]),
+        *(number(record[name]) for name in HEAD[2:7]),
         record["unit"],
         "" if ratio is None else f"{ratio:.2f} ×",
         "; ".join(record["targets"]),
@@ -44,7 +44,7 @@ def plain(records: list[dict[str, Any]]) -> str:
     """Return a table for a terminal."""
     rows = [list(HEAD), *map(cells, records)]
     widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
-    right = range(1, 6)
+    right = range(1, 7)
     lines = []
     for row in rows:
         parts = []
@@ -57,7 +57,7 @@ def plain(records: list[dict[str, Any]]) -> str:
 
 def markdown(records: list[dict[str, Any]]) -> str:
     """Return a table for a document."""
-    lines = [f"| {' | '.join(HEAD)} |", "|---|" + "--:|" * 5 + "---|--:|---|---|"]
+    lines = [f"| {' | '.join(HEAD)} |", "|---|" + "--:|" * 6 + "---|--:|---|---|"]
     for record in records:
         row = cells(record)
         if record["met"] is False or "wins" in row[-1]:

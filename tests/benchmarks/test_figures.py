@@ -30,7 +30,9 @@ def test_a_percentile_is_a_value_that_was_measured(
 
 
 def test_figures_sum_up() -> None:
-    assert Figures.of([1.0, 2.0, 9.0]) == Figures(runs=3, p50=2.0, p95=9.0, p99=9.0, max=9.0)
+    assert Figures.of([1.0, 2.0, 9.0]) == Figures(
+        runs=3, min=1.0, p50=2.0, p95=9.0, p99=9.0, max=9.0
+    )
 
 
 def test_nothing_measured_is_no_figure() -> None:
@@ -92,5 +94,5 @@ def test_columns_stand_below_each_other_whatever_the_script() -> None:
 def test_a_document_gets_a_row_for_each() -> None:
     told = table.markdown(sheet([30.0], [20.0], Limit("p50", 8)).records()).splitlines()
     assert len({line.count("|") for line in told}) == 1
-    assert told[2].startswith("| kiosk, tap | 1 | 30.0 |")
+    assert told[2].startswith("| kiosk, tap | 1 | 30.0 | 30.0 |")
     assert told[2].endswith("| 1.50 × | p50 ≤ 8 ms | **MISSED, Chromium wins** |")
