@@ -7,7 +7,7 @@
     python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
     python3 dev.py release  make the packages and their checksums in dist/release
     python3 dev.py bench    measure, all or by NAME, --quick; --report writes it into docs
-    python3 dev.py endure   wear the program out: soak, damage; options follow the name
+    python3 dev.py endure   wear it out: soak, faults, damage, escape, corpus; options follow
 
 It brings uv, makes .venv from requirements.lock, and on Linux looks for the libraries that Qt
 needs. After that, .venv/bin/kiosk is the program.
@@ -225,7 +225,7 @@ def bench(*words: str) -> int:
 
 def endure(name: str = "", *options: str) -> int:
     """Run one endurance run with its options."""
-    known = ("soak", "damage")
+    known = ("soak", "faults", "damage", "escape", "corpus")
     if name not in known:
         raise SystemExit(f"dev: endure what? There are {', '.join(known)}")
     os.environ["PYTHONPATH"] = str(ROOT / "tests" / "support")

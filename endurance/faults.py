@@ -22,7 +22,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
-from kills import SOON, Killer
+from kills import Killer
 from mounts import NotRunError, disk, filled, read_only, unmount
 from program import Program, alive, until
 
@@ -104,7 +104,10 @@ def kills(place: Place) -> str:
         program.end()
     must(not any(alive(pid) for pid in children), "processes are left over")
     program.verify()
-    must(not any(one > SOON * 4 for one in killer.back), f"too late: {killer.told()}")
+    load, cores = os.getloadavg()[0], os.cpu_count() or 1
+    if load > cores:
+        return f"{killer.told()}; times not judged, load {load:.1f} on {cores} cores"
+    must(killer.late <= len(killer.back) / 100, f"too late: {killer.told()}")
     return killer.told()
 
 

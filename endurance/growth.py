@@ -11,6 +11,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QGuiApplication
 
+_FEW = 9
+"""Times that are too few to judge by."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -95,3 +98,17 @@ def grown(readings: Sequence[Reading]) -> list[str]:
         and (after := min(getattr(one, name) for one in late))
         > (before := max(getattr(one, name) for one in early))
     ]
+
+
+def slower(times: Sequence[float]) -> list[str]:
+    """Tell whether the last third took longer than the first two: twice as long in the median.
+
+    ``times`` are of equal numbers of touches, in ms of this process's own time, which other work
+    on the machine does not lengthen.
+    """
+    at = max(1, len(times) * 2 // 3)
+    early, late = sorted(times[:at]), sorted(times[at:])
+    if len(times) < _FEW:
+        return []
+    before, after = early[len(early) // 2], late[len(late) // 2]
+    return [f"slower: {before:.1f} ms a touch, then {after:.1f} ms"] * (after > 2 * before)

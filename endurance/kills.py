@@ -58,16 +58,20 @@ class Killer:
         self.back.append(until(lambda: len(program.events("first_frame")) > seen, "a new player"))
         self.done["player"] += 1
 
+    @property
+    def late(self) -> int:
+        """How many players came back later than they should; other work on the machine counts."""
+        return sum(one > SOON for one in self.back)
+
     def told(self) -> str:
         """Return what was done, and how fast a player was back."""
         text = ", ".join(f"{count} of the {role}" for role, count in sorted(self.done.items()))
         if not self.back:
             return text
         times = sorted(self.back)
-        late = sum(one > SOON for one in times)
         return (
             f"{text}; player back after {times[len(times) // 2]:.2f} s in the median,"
-            f" {times[-1]:.2f} s at most, {late} later than {SOON} s"
+            f" {times[-1]:.2f} s at most, {self.late} later than {SOON} s"
         )
 
 

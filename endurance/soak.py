@@ -5,7 +5,7 @@
 Real touch events on the real scene, offscreen: presses, random places, flicks, drags, several
 fingers; every page, language, theme, text size, reach, view over the page; minutes in which
 nobody comes, and new packs at any moment. Fails when something crashes, Qt warns, a screen is
-empty, or memory, handles, windows or objects grow.
+empty, memory, handles, windows or objects grow, or touches take longer and longer.
 """
 
 import datetime as dt
@@ -31,7 +31,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 
 from eyes import blank
-from growth import Reading, grown, read, slope
+from growth import Reading, grown, read, slope, slower
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from visitor import Visitor
@@ -196,9 +196,19 @@ def exhibitions(folder: Path) -> Iterator[tuple[PackStore, list[str]]]:
 @click.option("--touches", default=5000)
 @click.option("--seed", default=1)
 @click.option("--minutes", default=float("inf"), help="To stop after, however many touches.")
+@click.option(
+    "--with",
+    "fault",
+    type=click.Path(path_type=Path),
+    help="Python that puts a fault in, to prove the run.",
+)
 @click.option("--json", "target", type=click.Path(path_type=Path))
-def main(touches: int, seed: int, minutes: float, target: Path | None) -> None:
+def main(touches: int, seed: int, minutes: float, fault: Path | None, target: Path | None) -> None:
     """Touch, look, and tell what was found."""
+    if fault is not None:
+        # As a module this file is another one than the program that runs.
+        sys.modules["soak"] = sys.modules[__name__]
+        exec(compile(fault.read_text("utf-8"), str(fault), "exec"), {})  # noqa: S102 - asked for
     faulthandler.enable()
     app, messages = make_application()
     with tempfile.TemporaryDirectory() as name, exhibitions(Path(name)) as (store, packs):
@@ -207,7 +217,7 @@ def main(touches: int, seed: int, minutes: float, target: Path | None) -> None:
         scene.await_visitors()
         print(f"{'touches':>8}{'MB':>8}{'allocated':>11}{'handles':>9}{'windows':>9}{'objects':>9}")
         began = time.monotonic()
-        readings, found = soak(crowd, touches, began + minutes * 60)
+        readings, times, found = soak(crowd, touches, began + minutes * 60)
         took = time.monotonic() - began
         crowd.renewal.drop()
         pack = scene.pack
@@ -215,28 +225,39 @@ def main(touches: int, seed: int, minutes: float, target: Path | None) -> None:
         pack.close()
     app.quit()
     faults = [f"Qt warned: {text}" for text in messages.recent]
-    faults += found + judged(readings)
+    faults += found + judged(readings) + slower(times)
     result = report(readings, crowd.did, took, seed, faults)
     if target:
         target.write_text(json.dumps(result, indent=2), "utf-8")
     sys.exit(1 if faults else 0)
 
 
-def soak(crowd: Crowd, touches: int, deadline: float) -> tuple[list[Reading], list[str]]:
-    """Return what was held at every thousandth touch, or thirty times, and what went wrong."""
-    readings, found = [crowd.gather(0)], list[str]()
-    between = min(1000, max(1, touches // 30))
+def soak(
+    crowd: Crowd, touches: int, deadline: float
+) -> tuple[list[Reading], list[float], list[str]]:
+    """Return what was held at every thousandth touch, or twelve times, and what went wrong.
+
+    Between the two, the ms of this process's own time that a touch took from one reading to the
+    next.
+    """
+    readings, times, found = [crowd.gather(0)], list[float](), list[str]()
+    spent = 0.0
+    between = min(1000, max(1, touches // 12))
     for number in range(1, touches + 1):
         try:
+            began = time.process_time()
             crowd.touch()
+            spent += time.process_time() - began
             if number % between == 0:
+                times.append(spent / between * 1000)
+                spent = 0.0
                 readings.append(look(crowd, number, found))
         except AssertionError as error:
             found.append(f"after {number} touches on {crowd.visitor.page!r}: {error}")
             break
         if number % between == 0 and time.monotonic() > deadline:
             break
-    return readings, found
+    return readings, times, found
 
 
 def look(crowd: Crowd, number: int, found: list[str]) -> Reading:

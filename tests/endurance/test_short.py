@@ -1,41 +1,107 @@
 """The endurance runs with short settings, and that they find what they look for."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import stage
 from eyes import LEAST, ink
-from growth import Reading, grown, slope
+from growth import Reading, grown, slope, slower
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.player.singletons import keep_singletons
 
 ROOT = Path(__file__).parents[2]
 
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "words", [("soak", "--touches", "40"), ("damage", "--copies", "3")], ids=lambda words: words[0]
+HOSTILE = (
+    "# a <b>b</b>\n\n<img src='http://192.0.2.1/a.png'> ![x](http://192.0.2.1/b.png) ![]()\n",
+    "* * *\n\n[a]: javascript:alert(1)\n\n[a] <file:///etc/passwd>\n",
+    "```\n<i>code</i>\n```\n\n`<b>` &lt;u&gt; &#60;s&#62;\n",
+    "<script>x</script>\n\n<!-- never closed\n",
+    "**a *b `c\n\n> - 1. > deep\n\n| a |\n|-\n| <br> | \u202e \u0000 |\n",
 )
-def test_a_short_run_finds_nothing(words: tuple[str, ...]) -> None:
-    name, *options = words
-    ended = subprocess.run(
-        [sys.executable, f"endurance/{name}.py", *options],
+"""Of each kind of the large corpora, a little; written for this."""
+
+FAULTS = """
+import time
+from PySide6.QtCore import QObject
+from soak import Crowd
+tap, taps = Crowd._tap, []
+def worse(self, at):
+    QObject(self.visitor.window)
+    taps.append(at)
+    end = time.thread_time() + len(taps) / 300
+    while time.thread_time() < end:
+        pass
+    tap(self, at)
+Crowd._tap = worse
+"""
+"""One object more and a few milliseconds more with each touch."""
+
+LINUX = pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks into /proc")
+
+RUNS = {
+    "soak": ("--touches", "40"),
+    "damage": ("--copies", "3"),
+    "faults": ("--only", "kills", "--kills", "4"),
+}
+
+
+def run(name: str, *options: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, f"endurance/{name}.py", *map(str, options)],
         cwd=ROOT,
         env={**os.environ, "PYTHONPATH": str(ROOT / "tests/support")},
         capture_output=True,
         text=True,
         check=False,
-        timeout=120,
+        timeout=180,
     )
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["soak", "damage", pytest.param("faults", marks=LINUX)])
+def test_a_short_run_finds_nothing(name: str) -> None:
+    ended = run(name, *RUNS[name])
     assert ended.returncode == 0, ended.stdout + ended.stderr
-    assert "nothing is wrong" in ended.stdout
+
+
+@pytest.mark.slow
+def test_hostile_texts_are_pages_like_others(tmp_path: Path) -> None:
+    for number, text in enumerate(HOSTILE):
+        (tmp_path / f"{number:02}.md").write_text(text, "utf-8")
+    ended = run("corpus", "--folder", tmp_path)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert f"{len(HOSTILE)} texts" in ended.stdout
+
+
+@pytest.mark.slow
+def test_a_leak_and_a_slow_down_put_into_the_program_are_found(tmp_path: Path) -> None:
+    faults = tmp_path / "faults.py"
+    faults.write_text(FAULTS, "utf-8")
+    ended = run("soak", "--touches", "60", "--with", faults)
+    assert ended.returncode == 1
+    assert "objects: at most" in ended.stdout, ended.stdout + ended.stderr
+    assert "slower: " in ended.stdout, ended.stdout + ended.stderr
+
+
+def test_what_the_ways_out_need_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None if name == "wmctrl" else name)
+    assert stage.missing() == ["wmctrl"]
+
+
+def test_times_that_grow_are_told_from_times_that_vary() -> None:
+    flat = [100.0, 130.0, 90.0, 120.0, 95.0, 110.0] * 3
+    assert slower(flat) == []
+    [said] = slower([one + at * 20 for at, one in enumerate(flat)])
+    assert said.startswith("slower")
 
 
 def readings(**growth: float) -> list[Reading]:
-    held = {"memory": 90.0, "handles": 20, "windows": 1, "objects": 900}
+    held = {"memory": 90.0, "allocated": 60.0, "handles": 20, "windows": 1, "objects": 900}
     return [
         Reading(at * 1000, **{k: v + growth.get(k, 0) * at for k, v in held.items()})  # type: ignore[arg-type]
         for at in range(12)
