@@ -4,8 +4,9 @@
     python3 dev.py test     lint, types, QML lint and every test
     python3 dev.py tour     render every screen into build/tour
     python3 dev.py build    make dist/kiosk, the program that is installed
+    python3 dev.py twice    make it twice in two places, and see that both are the same
     python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
-    python3 dev.py release  make the packages and their checksums in dist/release
+    python3 dev.py release  make the packages in dist/release; --key FILE signs them
     python3 dev.py bench    measure, all or by NAME, --quick; --report writes it into docs
     python3 dev.py endure   wear it out: soak, faults, damage, escape, corpus; options follow
 
@@ -235,7 +236,7 @@ def endure(name: str = "", *options: str) -> int:
 def main(arguments: list[str]) -> int:
     """Prepare the machine, then do what was asked."""
     commands = {"run": run, "test": test, "tour": tour, "bench": bench, "endure": endure}
-    commands |= {name: partial(bundle, name) for name in ("build", "proof", "release")}
+    commands |= {name: partial(bundle, name) for name in ("build", "twice", "proof", "release")}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2

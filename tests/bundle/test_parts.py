@@ -24,7 +24,12 @@ PART = {
     "qtawesome/fonts/codicon-0.0.36.ttf": "fonts",
     "content/10-interview/index.md": "content",
     "kiosk/player/qml/Booth/App/Main.qmlc": "program",
+    "seed/media/0ab1.webp": "content",
+    "seed/media/0ab1.ttf": "fonts",
     "base_library.zip": "Python",
+    "PySide6/Qt/plugins/imageformats/libqwebp.so": "Qt",
+    "opencc/clib/share/opencc/STPhrases.ocd2": "Python",
+    "opencc/clib/share/opencc/JPShinjitaiPhrases.ocd2": None,
     # Under the GPL, a browser, a way to debug, pictures that the compiler never makes.
     "PySide6/Qt/lib/libQt6VirtualKeyboard.so.6": None,
     "PySide6/Qt/lib/libQt6Charts.so.6": None,
@@ -59,6 +64,8 @@ def test_the_rest_of_qt_and_of_the_system_stays_behind() -> None:
             Entry("libX11.so.6", "/lib/x86_64-linux-gnu/libX11.so.6"),
             Entry("libsqlite3.so.0", "/usr/lib/x86_64-linux-gnu/libsqlite3.so.0"),
             Entry("pypinyin/core.pyi", "/venv/pypinyin/core.pyi"),
+            Entry("opencc/clib/lib64/libopencc.a", "/venv/opencc/clib/lib64/libopencc.a"),
+            Entry("python3.11/lib-dynload/_codecs_jp.so", "/python/_codecs_jp.so"),
         ]
     )
     assert [entry.path for entry in kept] == ["libsqlite3.so.0"]

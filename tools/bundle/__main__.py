@@ -3,14 +3,19 @@
 import sys
 from importlib import import_module
 
-COMMANDS = {"build": ("make", "make"), "proof": ("proof", "prove"), "release": ("pack", "release")}
+COMMANDS = {
+    "build": ("make", "make"),
+    "twice": ("compare", "make_twice"),
+    "proof": ("proof", "prove"),
+    "release": ("pack", "release"),
+}
 """Module and function by command."""
 
 
 def main() -> None:
     """Do what is asked."""
     module, function = COMMANDS[sys.argv[1]]
-    getattr(import_module(f"tools.bundle.{module}"), function)()
+    getattr(import_module(f"tools.bundle.{module}"), function)(*sys.argv[2:])
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 """Makes what is handed out: an archive with its installer, a Debian package, checksums."""
 
-import hashlib
+import argparse
 import os
 import shutil
 import subprocess
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk import __version__
-from tools.bundle import elf
+from tools.bundle import elf, seal
 from tools.bundle.make import BUNDLE, DIST, MADE, even_out, make
 from tools.bundle.source import ROOT, Source, this_source
 
@@ -37,17 +37,26 @@ Description: touch exhibition made from a folder of Markdown
 """
 
 
-def release() -> None:
-    """Make the bundle, then everything that is handed out, in ``dist/release``."""
+def release(*options: str) -> None:
+    """Make the bundle, then everything that is handed out, in ``dist/release``.
+
+    ``--key FILE`` signs it.
+    """
+    arguments = argparse.ArgumentParser("dev.py release")
+    arguments.add_argument("--key", type=Path, help="private key to sign the checksums with")
+    key = arguments.parse_args(options).key
+    seal.check_version(__version__, (ROOT / "CHANGELOG.md").read_text("utf-8"), seal.tags_here())
     make()
     source = this_source()
     shutil.rmtree(RELEASE, ignore_errors=True)
     RELEASE.mkdir(parents=True)
     archive(source)
     package(source)
-    sums = "".join(f"{_sha256(file)}  {file.name}\n" for file in sorted(RELEASE.iterdir()))
-    (RELEASE / "SHA256SUMS").write_text(sums, "utf-8")
-    print(sums, end="")
+    print(seal.write_sums(RELEASE), end="")
+    if key is None:
+        print("not signed; --key FILE signs the checksums")
+    else:
+        print(f"signed with the key {seal.sign(RELEASE, key)}")
 
 
 def archive(source: Source) -> Path:
@@ -115,8 +124,3 @@ def _nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"
     return entry
-
-
-def _sha256(file: Path) -> str:
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
