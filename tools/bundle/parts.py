@@ -55,7 +55,6 @@ _CLUTTER: Final = (
 _UNREAD: Final = (
     # Text is read as UTF or GB 18030.
     *(f"python3.*/lib-dynload/_codecs_{name}.*" for name in ("hk", "iso2022", "jp", "kr", "tw")),
-    "libbz2.so.1",  # a second name for libbz2.so.1.0
 )
 """What would be in a part and is left out all the same."""
 
