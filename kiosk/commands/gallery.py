@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import parse_size
+from kiosk.paths import BUNDLED
 
 
 @click.command("gallery")
@@ -19,6 +20,8 @@ from kiosk.cli import parse_size
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", help="Of the specimens.")
 def command(out: Path | None, size: str, lang: str) -> None:
     """Show every component and block in all states, themes and text sizes."""
+    if BUNDLED:
+        raise click.ClickException("The gallery needs Qt's test module; run it from a checkout.")
     wanted = parse_size(size)
     if out is not None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
