@@ -45,7 +45,12 @@ def talk(pack: PackReader, lang: str) -> Deck:
     slides = [slide for page in pages for slide in _slides(page, lang)]
     title = pages[0].title
     codes = [page.takeaways[0] for page in pages if page.takeaways]
-    end = EndSlide(**_common("end", THANKS[lang], lang), takeaway=codes[0] if codes else None)
+    end = EndSlide(
+        **_common("end", THANKS[lang], lang),
+        takeaway=codes[0] if codes else None,
+        cover=pages[0].cover,
+        subtitle=title,
+    )
     return Deck("", lang, title, 20, (*slides, end))
 
 

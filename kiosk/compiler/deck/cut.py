@@ -32,6 +32,9 @@ _ONLY_LINK = re.compile(r'<a href="page:[^"]*">(?:(?!</a>).)*</a>', re.DOTALL)
 _LINK = re.compile(r"</?a\b[^>]*>")
 _Part = TypeVar("_Part")
 
+_WHOLE_LIST = 0.7
+"""Share of a slide's lines up to which a list stays together."""
+
 _STEP = 0.5
 """Lines between two tries to make the slides alike."""
 
@@ -140,6 +143,8 @@ def _pieces(block: Block, room: Room) -> Iterator[Block]:
     match block:
         case Paragraph():
             yield from map(Paragraph, sentences(block.text, room.columns, room.lines - 0.5))
+        case ListBlock() if block_lines(block, room) <= room.lines * _WHOLE_LIST:
+            yield block
         case ListBlock():
             for item in block.items:
                 yield from (ListBlock((part,)) for part in _item(item, room))

@@ -30,18 +30,30 @@ class Room:
         return Room(max(8.0, self.columns - _INDENT * (depth + 1)), self.lines)
 
 
-_WHOLE = {"zh": Room(30, 7), "ja": Room(30, 7), "ko": Room(30, 7)}
-_WHOLE_LATIN = Room(30, 8)
+_WHOLE = {"zh": Room(30, 8), "ja": Room(30, 8), "ko": Room(30, 8)}
+_WHOLE_LATIN = Room(30, 9)
 """A language with longer words has one more line, as its leading is less."""
 
 BESIDE = 0.62
 """Share of the lines that stay when figures stand on the same slide."""
+
+_ABOVE = 2.0
+"""Lines that a row of figures above the text takes."""
+
+_LEFT = 0.66
+"""Share of a line that stays when a picture stands on the right."""
 
 
 def room(lang: str, *, figures: bool = False) -> Room:
     """Return the room for text of a slide in a language, with ``figures`` beside the text."""
     whole = _WHOLE.get(lang.partition("-")[0], _WHOLE_LATIN)
     return Room(whole.columns, whole.lines * BESIDE) if figures else whole
+
+
+def beside_picture(lang: str, *, figures: bool = False) -> Room:
+    """Return the room for text left of a picture, with ``figures`` above the text."""
+    whole = room(lang)
+    return Room(whole.columns * _LEFT, whole.lines - _ABOVE if figures else whole.lines)
 
 
 def width(text: str) -> float:

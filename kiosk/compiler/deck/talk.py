@@ -66,7 +66,12 @@ def ending(library: Library) -> Iterator[Draft]:
     home = library.home
     if home is not None:
         thanks = _THANKS.get(home.text_lang, _THANKS["en"])
-        slide = EndSlide(**Chapter(home).common("end", thanks), takeaway=home.qr)
+        slide = EndSlide(
+            **Chapter(home).common("end", thanks),
+            takeaway=home.qr,
+            cover=home.cover,
+            subtitle=home.title,
+        )
         yield with_seconds(Draft(slide, Place()))
 
 

@@ -114,6 +114,8 @@ class EndSlide(BaseSlide, tag="end", tag_field="kind"):
     """Thanks, and something to take away."""
 
     takeaway: Takeaway | None
+    cover: Picture | None = None
+    subtitle: str = ""
 
 
 Slide: TypeAlias = (

@@ -24,11 +24,24 @@ QtObject {
     function figures(blocks: var): var {
         return _joined(blocks, block => block.type === "figures" ? [...block.items] : block.blocks ? root.figures(block.blocks) : []);
     }
+    // Whether they are so few that they may stand alone, as large as a headline.
+    function proclaimed(lines: var): bool {
+        const ems = lines.reduce((sum, line) => sum + _ems(line.text), 0);
+        return lines.length > 0 && lines.length < 3 && ems <= 76 && lines.every(line => line.kind === "text" && line.tone === "");
+    }
+    // About how high they are in lines of type of `size` px, `width` px wide.
+    function height(lines: var, width: real, size: real): real {
+        return lines.reduce((sum, line) => sum + (Math.ceil(_ems(line.text) * size * 1.06 / (width - size * (line.depth + (line.kind === "item" ? 1 : 0)))) * 1.5 + 0.5) * size, 0);
+    }
     // Markup without its links, which nobody can follow on a wall.
     function told(markup: string): string {
         return markup.replace(/<\/?a\b[^>]*>/g, "");
     }
 
+    function _ems(markup: string): real {
+        const plain = markup.replace(/<[^>]*>/g, "").replace(/&\w+;/g, "&");
+        return [...plain].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 1 : 0.52), 0);
+    }
     function _joined(values: var, parts: var): var {
         return [...values].reduce((all, value) => all.concat(parts(value)), []);
     }

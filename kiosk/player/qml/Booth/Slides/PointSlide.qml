@@ -4,6 +4,8 @@ import Booth.Theme
 SlideBase {
     id: root
 
+    // What comes before and behind the points has no title of its own.
+    readonly property bool _framing: slide.number === 0
     readonly property var _pictures: Lines.pictures(slide.blocks)
 
     SlideHeading {
@@ -12,8 +14,8 @@ SlideBase {
         x: Keynote.margin
         y: Keynote.margin
         width: root.inner
-        eyebrow: root.slide.question
-        title: root.slide.title
+        eyebrow: root._framing ? root.slide.title : root.slide.question
+        title: root._framing ? "" : root.slide.title
         icon: root.slide.icon ?? null
         accent: root.accent
         most: Keynote.headline * 0.85
@@ -30,5 +32,6 @@ SlideBase {
         wide: root.wide
         detail: root.detail
         centred: true
+        proclaimed: root._framing && !picture || (!picture && figures.length === 0 && Lines.proclaimed(lines))
     }
 }

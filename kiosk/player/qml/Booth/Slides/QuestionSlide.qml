@@ -29,8 +29,8 @@ SlideBase {
         y: Keynote.margin + (_number.height - height) / 2
         width: root.inner - _indent
         text: root.slide.speaker + (root.slide.role && root.slide.speaker ? "  " : "") + root.slide.role
-        most: Keynote.aside
-        least: Keynote.small
+        most: Keynote.least
+        least: Keynote.aside
         room: _number.height
         font.weight: Font.Normal
         color: Theme.palette.inkSoft

@@ -45,7 +45,7 @@ SlideBase {
         y: _number.visible ? _number.y + _number.height + Keynote.gap / 2 : root._top
         width: root._left
         text: root.slide.title
-        most: Keynote.headline
+        most: root.slide.subtitle.length > 0 ? Keynote.headline : Keynote.hero
         room: Math.max(Keynote.title, (root.foot - root._listed - y) * 0.6)
     }
     FitText {

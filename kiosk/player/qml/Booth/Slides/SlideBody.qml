@@ -30,6 +30,8 @@ Item {
 
     function _fits(size: real): bool {
         root._size = size;
+        for (let n = 0; n < _lines.count; n++)
+            _line(n).widen();
         root._columns = 1;
         if (root._height(0, _lines.count) <= root.room)
             return true;
@@ -64,6 +66,7 @@ Item {
         let y = 0, deepest = 0;
         for (let n = 0; n < _lines.count; n++) {
             const line = _line(n);
+            line.balance();
             y = n === 0 || n === middle ? 0 : y + line.gapAbove;
             line.x = n < middle ? 0 : _column + _gutter;
             line.y = y;

@@ -10,6 +10,8 @@ Item {
     required property color accent
     property real size: Keynote.figure
     property real room: 4000
+    // Width of the numbers that have their words at the right, 0 where words stand below.
+    property real beside: 0
 
     // em of the value's type that the number needs; long units go below it.
     readonly property real _unitShare: 0.32
@@ -20,7 +22,13 @@ Item {
     // Height of all words that do not grow with the number.
     readonly property real words: (_below ? _under.height : 0) + _label.height + (_note.visible ? _note.height + 6 : 0)
 
-    implicitHeight: size * 1.16 + words
+    // Whether the words may stand at the right of the number.
+    readonly property bool compact: !_below
+    readonly property real _high: size * 1.16
+    readonly property real _x: beside > 0 ? beside + Keynote.gap : 0
+    readonly property real _y: beside > 0 ? Math.max(0, (_high - words) / 2) : _high
+
+    implicitHeight: beside > 0 ? Math.max(_high, words) : _high + words
 
     FontMetrics {
         id: _bold
@@ -36,7 +44,7 @@ Item {
     Label {
         id: _number
 
-        y: (root.size * 1.16 - implicitHeight) / 2
+        y: (root._high - implicitHeight) / 2
         width: root._below ? root.width : implicitWidth
         text: root.figure.value
         font.pixelSize: root.size
@@ -60,7 +68,7 @@ Item {
         id: _under
 
         visible: root._below
-        y: root.size * 1.16
+        y: root._high
         width: root.width
         text: root._below ? root.figure.unit : ""
         most: Keynote.label
@@ -71,18 +79,21 @@ Item {
     FitText {
         id: _label
 
-        y: root.size * 1.16 + (root._below ? _under.height : 0)
-        width: root.width
+        x: root._x
+        y: root._y + (root._below ? _under.height : 0)
+        width: root.width - x
         text: root.figure.label
         most: Keynote.label
+        least: Keynote.aside
         room: Math.max(Keynote.label * 1.5, Math.min(root.room * 0.5, Keynote.label * 4))
     }
     FitText {
         id: _note
 
         visible: text.length > 0
+        x: root._x
         y: _label.y + _label.height + 6
-        width: root.width
+        width: root.width - x
         text: root.figure.note
         most: Keynote.least
         least: Keynote.aside

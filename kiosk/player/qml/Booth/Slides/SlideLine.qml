@@ -11,7 +11,6 @@ Item {
     required property var modelData
     required property color accent
     property real size: Keynote.body
-
     readonly property string kind: modelData.kind
     readonly property bool strong: kind === "heading" || kind === "head"
     // What follows a heading or a row stands closer.
@@ -26,6 +25,14 @@ Item {
 
     implicitHeight: modelData.cells.length > 0 ? _tallest() + size * 0.2 : _words.visible ? _words.implicitHeight : _code.implicitHeight
 
+    // For whoever tries sizes.
+    function widen(): void {
+        _words.widen();
+    }
+    // Long texts less, as they are a column.
+    function balance(): void {
+        _words.balance(_words.lineCount < 4 ? 0.35 : 0.1);
+    }
     function _tallest(): real {
         let tallest = 0;
         for (let n = 0; n < _cells.count; n++)
@@ -51,12 +58,12 @@ Item {
         color: root._tone
         wrapMode: Text.NoWrap
     }
-    MarkupText {
+    EvenText {
         id: _words
 
         visible: root.modelData.cells.length === 0 && root.kind !== "code"
         x: root._indent
-        width: root.width - x
+        most: root.width - x
         text: visible ? root.modelData.text : ""
         font.pixelSize: root.size * (root.strong ? 1.06 : 1)
         font.weight: root.strong ? Font.Bold : Font.Normal

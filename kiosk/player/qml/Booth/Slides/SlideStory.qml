@@ -12,6 +12,8 @@ Item {
     required property bool wide
     required property real detail
     property bool centred: false
+    // A sentence or two that have the slide to themselves.
+    property bool proclaimed: !_pictured && !_counted && Lines.proclaimed(lines)
 
     readonly property bool _pictured: !!picture && !!picture.file
     readonly property bool _counted: figures.length > 0
@@ -22,10 +24,17 @@ Item {
     readonly property real _top: _pictured && !_aside ? (_counted || _told ? height * 0.36 : height) : 0
     readonly property real _rest: height - _top - (_top > 0 && (_counted || _told) ? Keynote.gapLarge : 0)
     readonly property bool _beside: wide && !_pictured && _counted && _told
-    readonly property real _figuresRoom: _beside || !_told ? _rest : _rest * (figures.length > 3 ? 0.58 : 0.46)
+    readonly property real _figuresRoom: _beside || !_told ? _rest : Math.max(_rest * 0.3, Math.min(_rest * 0.62, _rest - Keynote.gapLarge - Lines.height(lines, _left, Keynote.least)))
     readonly property real _used: _beside ? Math.max(_figures.implicitHeight, _body.implicitHeight) : (_counted ? _figures.implicitHeight : 0) + (_counted && _told ? Keynote.gapLarge : 0) + (_told ? _body.implicitHeight : 0)
-    readonly property real _y: height - _rest + (centred ? Math.max(0, (_rest - _used) * 0.4) : 0)
+    readonly property real _y: height - _rest + (centred || proclaimed || _pictured ? Math.max(0, (_rest - _used) * 0.4) : 0)
 
+    Rectangle {
+        visible: root.proclaimed
+        y: root._y
+        width: Keynote.bar
+        height: _body.implicitHeight
+        color: root.accent
+    }
     SlidePicture {
         visible: root._pictured
         x: root._aside ? root._left + Keynote.gapLarge : 0
@@ -49,12 +58,12 @@ Item {
         id: _body
 
         visible: root._told
-        x: root._beside ? _figures.width + Keynote.gapLarge * 1.5 : 0
+        x: root._beside ? _figures.width + Keynote.gapLarge * 1.5 : root.proclaimed ? Keynote.gapLarge : 0
         y: root._y + (root._beside ? 0 : root._counted ? _figures.implicitHeight + Keynote.gapLarge : 0)
         width: root._left - x
         lines: root.lines
         accent: root.accent
         room: root._beside || !root._counted ? root._rest : root._rest - _figures.implicitHeight - Keynote.gapLarge
-        most: root._counted || root._pictured ? Keynote.body : Keynote.statement
+        most: root._counted || root._pictured ? Keynote.body : root.proclaimed ? Keynote.proclaimed : Keynote.statement
     }
 }

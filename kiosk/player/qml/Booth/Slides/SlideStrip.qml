@@ -29,15 +29,22 @@ Item {
             return;
         _size = Fitting.largest(Keynote.least, Keynote.floor, size => {
             root._size = size;
-            root._tallest = root._measured();
-            return root._tallest + Keynote.gap <= root._row;
+            return root._measured() + Keynote.gap <= root._row && (size <= Keynote.small || root._whole());
         });
+        _tallest = Math.min(_measured(), _row - Keynote.gap);
     }
     function _measured(): real {
         let tallest = 0;
         for (let n = 0; n < _names.count; n++)
             tallest = Math.max(tallest, (_names.itemAt(n) as StripName)?.implicitHeight ?? 0);
-        return Math.min(tallest, root._row - Keynote.gap);
+        return tallest;
+    }
+    // Whether no word is broken.
+    function _whole(): bool {
+        for (let n = 0; n < _names.count; n++)
+            if (!(_names.itemAt(n) as StripName)?.whole)
+                return false;
+        return true;
     }
 
     component StripName: Item {
@@ -45,6 +52,7 @@ Item {
 
         required property int index
         required property string modelData
+        readonly property bool whole: _text.contentWidth <= _text.width
         readonly property bool lit: root.current === 0 || root.current === index + 1
 
         x: index % root._columns * (root._cell + Keynote.gap)
@@ -72,6 +80,7 @@ Item {
             width: parent.width - x
             height: Math.min(implicitHeight, root._row - Keynote.gap)
             text: _name.modelData
+            wrapMode: root._size > Keynote.small ? Text.WordWrap : Text.Wrap
             font.pixelSize: root._size
             font.weight: root.current > 0 && _name.lit ? Font.Bold : Font.Normal
             color: _name.lit ? Theme.palette.ink : Theme.palette.inkFaint

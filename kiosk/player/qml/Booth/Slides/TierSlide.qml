@@ -26,6 +26,7 @@ SlideBase {
         icon: root.slide.icon ?? null
         accent: root.accent
         most: Keynote.headline * 0.85
+        room: Keynote.title * 2.4
     }
     SlideStory {
         x: Keynote.margin

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Theme
-import Booth.Components
 
 // Dates along a line: from left to right where the wall is wide, else from top to bottom.
 SlideBase {
@@ -11,17 +10,24 @@ SlideBase {
     readonly property real _top: _heading.y + _heading.height + Keynote.gapLarge
     readonly property real _column: (inner - Keynote.gap * (_count - 1)) / Math.max(1, _count)
     readonly property real _row: (foot - _top) / Math.max(1, _count)
-    readonly property real _line: wide ? _top + (foot - _top) * 0.24 : 0
-    property real _size: Keynote.label
+    readonly property real _line: wide ? _top + (foot - _top) * 0.3 : 0
+    property real _size: Keynote.body
+    property real _dated: Keynote.title
 
     function arrange(): void {
-        _size = Fitting.largest(Keynote.label, Keynote.floor, size => {
+        _dated = Keynote.title;
+        _dated = _each().reduce((least, event) => Math.min(least, event.dated), _dated);
+        _size = Fitting.largest(Keynote.body, Keynote.floor, size => {
             root._size = size;
-            for (let n = 0; n < _events.count; n++)
-                if (!(_events.itemAt(n) as TimelineEvent).fits)
-                    return false;
-            return true;
+            return _each().every(event => event.fits());
         });
+        _each().forEach(event => event.words.balance(0.45));
+    }
+
+    function _each(): var {
+        return Array.from({
+            length: _events.count
+        }, (_, n) => _events.itemAt(n) as TimelineEvent);
     }
 
     component TimelineEvent: Item {
@@ -29,7 +35,13 @@ SlideBase {
 
         required property int index
         required property var modelData
-        readonly property bool fits: _words.y + _words.implicitHeight <= height && _when.fitted >= Math.min(Keynote.least, root._size)
+        readonly property EvenText words: _words
+        readonly property real dated: _when.fitted
+
+        function fits(): bool {
+            words.widen();
+            return words.y + words.implicitHeight <= height && (words.whole || root._size <= Keynote.aside);
+        }
 
         x: root.wide ? Keynote.margin + index * (root._column + Keynote.gap) : Keynote.margin
         y: root.wide ? root._line : root._top + index * root._row
@@ -59,17 +71,17 @@ SlideBase {
             y: root.wide ? -height - Keynote.gap : 0
             width: parent.width - x
             text: _event.modelData.when
-            most: Keynote.title
+            most: root._dated
             least: Keynote.aside
-            room: root.wide ? root._line - root._top : Keynote.title * 1.3
+            room: Keynote.title * 1.45
             color: root.accent
         }
-        MarkupText {
+        EvenText {
             id: _words
 
             x: root.wide ? 0 : 80
             y: root.wide ? Keynote.gap * 1.5 : _when.height
-            width: parent.width - x
+            most: parent.width - x
             height: Math.min(implicitHeight, parent.height - y)
             text: Lines.told(_event.modelData.text)
             font.pixelSize: root._size

@@ -20,6 +20,8 @@ QtObject {
     readonly property real title: 88
     readonly property real lead: 60
     readonly property real statement: 72
+    // One or two sentences that have a slide to themselves.
+    readonly property real proclaimed: 104
     readonly property real body: 60
     readonly property real label: 50
     readonly property real least: 44
