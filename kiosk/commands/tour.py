@@ -1,4 +1,4 @@
-"""``kiosk tour``: every page as a picture, and a contact sheet."""
+"""``kiosk tour``: every page and every slide as a picture, and a contact sheet."""
 
 import datetime as dt
 import html
@@ -38,11 +38,21 @@ img {{ width: 100%; border-radius: 8px; border: 1px solid #25426f; display: bloc
 )
 @click.option("--size", "sizes", multiple=True, metavar="WxH", help="Repeatable; 1920x1080.")
 @click.option("--lang", metavar="CODES", help="Languages, e.g. zh,en; all when not given.")
+@click.option("--slides", is_flag=True, help="Render the slides of all talks as well.")
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 def command(
-    content: Path | None, out: Path, sizes: tuple[str, ...], lang: str | None, trace: Path | None
+    content: Path | None,
+    out: Path,
+    sizes: tuple[str, ...],
+    lang: str | None,
+    trace: Path | None,
+    *,
+    slides: bool,
 ) -> None:
-    """Render every page of CONTENT into OUT/LANG/WxH/PAGE-ID.png, with an index.html."""
+    """Render every page of CONTENT into OUT/LANG/WxH/PAGE-ID.png, with an index.html.
+
+    With --slides the talks as well, into OUT/LANG/WxH/slides/TALK/NN.png.
+    """
     events = Trace(trace)
     events.process_started()
     wanted = [parse_size(size) for size in sizes] or [(1920, 1080)]
@@ -56,10 +66,14 @@ def command(
             sys.exit(2)
         print_problems(result.problems, folder, None, least="warning")
         events.event("pack_activated", pack=result.pack_id)
-        from kiosk.player.tour import tour  # noqa: PLC0415 - Qt only once there is a pack
+        # Qt only once there is a pack.
+        from kiosk.player.proofs import slide_proofs  # noqa: PLC0415
+        from kiosk.player.tour import tour  # noqa: PLC0415
 
         langs = lang.split(",") if lang else None
         warnings = tour(store.root, out, wanted, langs, events)
+        if slides:
+            warnings += slide_proofs(store.root, out, wanted, langs)
     sheet = write_sheet(out, folder.name)
     click.echo(sheet)
     if warnings:
@@ -70,7 +84,7 @@ def command(
 def write_sheet(out: Path, title: str) -> Path:
     """Write the contact sheet of the pictures under ``out``; return its path."""
     sections = []
-    for folder in sorted({picture.parent for picture in out.glob("*/*x*/*.png")}):
+    for folder in sorted({picture.parent for picture in out.glob("*/*x*/**/*.png")}):
         place = folder.relative_to(out).as_posix()
         figures = "".join(
             f'<figure><a href="{html.escape(src)}"><img loading="lazy" src="{html.escape(src)}"'

@@ -22,6 +22,8 @@ Item {
     // Height of all words that do not grow with the number.
     readonly property real words: (_below ? _under.height : 0) + _label.height + (_note.visible ? _note.height + 6 : 0)
 
+    // Width of the number with its unit.
+    readonly property real number: _number.implicitWidth + (compact && figure.unit.length > 0 ? size * 0.1 + _aside.implicitWidth : 0)
     // Whether the words may stand at the right of the number.
     readonly property bool compact: !_below
     readonly property real _high: size * 1.16
@@ -55,6 +57,8 @@ Item {
         elide: root._below ? Text.ElideRight : Text.ElideNone
     }
     Label {
+        id: _aside
+
         visible: !root._below && text.length > 0
         x: _number.implicitWidth + root.size * 0.1
         y: _number.y + _number.baselineOffset - baselineOffset
@@ -84,7 +88,7 @@ Item {
         width: root.width - x
         text: root.figure.label
         most: Keynote.label
-        least: Keynote.aside
+        least: Keynote.small
         room: Math.max(Keynote.label * 1.5, Math.min(root.room * 0.5, Keynote.label * 4))
     }
     FitText {

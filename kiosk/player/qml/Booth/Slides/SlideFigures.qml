@@ -18,7 +18,7 @@ Item {
     readonly property real _cellWidth: (width - _gutter * (columns - 1)) / Math.max(1, columns)
     readonly property real _cellRoom: (room - Keynote.gap * 1.5 * (rows - 1)) / Math.max(1, rows)
     readonly property bool _sided: (figures.length === 1 && room < Keynote.figure && width > Keynote.label * 14 || figures.length === 4 && width > Keynote.shorter && room < width * 0.6) && _compact()
-    readonly property real _size: _sided ? Math.floor(Math.min(most, (_cellWidth - Math.min(Keynote.label * 7.5, _cellWidth * 0.45)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16)) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
+    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - Math.min(Keynote.label * 7.5, _cellWidth * 0.5)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
     readonly property real _cellHeight: Keynote.gap + (_sided ? Math.max(_size * 1.16, _words()) : _size * 1.16 + _words())
 
     implicitHeight: _cellHeight * rows + Keynote.gap * 1.5 * (rows - 1)
@@ -27,6 +27,12 @@ Item {
         let widest = 1;
         for (let n = 0; n < _figures.count; n++)
             widest = Math.max(widest, _figure(n)?.need ?? 1);
+        return widest;
+    }
+    function _number(): real {
+        let widest = 0;
+        for (let n = 0; n < _figures.count; n++)
+            widest = Math.max(widest, _figure(n)?.number ?? 0);
         return widest;
     }
     function _words(): real {
@@ -81,7 +87,7 @@ Item {
             accent: root.accent
             size: root._size
             room: root._cellRoom
-            beside: root._sided ? root._size * root._widest() : 0
+            beside: root._sided ? root._number() : 0
 
             Rectangle {
                 y: -Keynote.gap

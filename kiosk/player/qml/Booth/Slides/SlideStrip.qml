@@ -21,16 +21,19 @@ Item {
     property real _size: Keynote.least
     property real _tallest: 0
     property bool _ready: false
+    property bool _trying: false
 
     implicitHeight: names.length > 0 ? (_tallest + Keynote.gap) * _rows + Keynote.gap * (_rows - 1) : 0
 
     function arrange(): void {
         if (!_ready || width <= 0 || room <= 0 || names.length === 0)
             return;
+        _trying = true;
         _size = Fitting.largest(Keynote.least, Keynote.floor, size => {
             root._size = size;
             return root._measured() + Keynote.gap <= root._row && (size <= Keynote.small || root._whole());
         });
+        _trying = false;
         _tallest = Math.min(_measured(), _row - Keynote.gap);
     }
     function _measured(): real {
@@ -84,7 +87,7 @@ Item {
             font.pixelSize: root._size
             font.weight: root.current > 0 && _name.lit ? Font.Bold : Font.Normal
             color: _name.lit ? Theme.palette.ink : Theme.palette.inkFaint
-            elide: Text.ElideRight
+            elide: root._trying ? Text.ElideNone : Text.ElideRight
         }
     }
 

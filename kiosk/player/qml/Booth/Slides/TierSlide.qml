@@ -4,7 +4,7 @@ import Booth.Theme
 SlideBase {
     id: root
 
-    readonly property real _foot: slide.names.length > 0 ? _names.implicitHeight + Keynote.gapLarge : 0
+    readonly property real _foot: slide.names.length > 0 ? _names.implicitHeight + Keynote.gap : 0
     readonly property real _art: wide && slide.cover ? inner * 0.42 : inner
 
     SlidePicture {
@@ -26,11 +26,11 @@ SlideBase {
         icon: root.slide.icon ?? null
         accent: root.accent
         most: Keynote.headline * 0.85
-        room: Keynote.title * 2.4
+        room: Keynote.title * 2.1
     }
     SlideStory {
         x: Keynote.margin
-        y: _heading.y + _heading.height + Keynote.gapLarge * 0.75
+        y: _heading.y + _heading.height + Keynote.gap
         width: _heading.width
         height: root.foot - root._foot - y
         lines: Lines.of(root.slide.blocks)
@@ -50,6 +50,6 @@ SlideBase {
         current: root.slide.number
         accent: root.accent
         wide: root.wide
-        room: root.height * 0.2
+        room: root.height * (root.wide ? 0.13 : 0.2)
     }
 }
