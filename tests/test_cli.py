@@ -162,6 +162,31 @@ def test_tour_renders_every_page_and_a_contact_sheet(tmp_path: Path) -> None:
     assert times == sorted(times)
 
 
+def test_tour_renders_every_slide_of_every_talk(content: Path, tmp_path: Path) -> None:
+    (content / "讲稿.md").write_text("## 开头\n一句话。\n\n## 谢谢\n", "utf-8")
+    out = tmp_path / "out"
+    command = [sys.executable, "-m", "kiosk", "tour", str(content), "--out", str(out), "--slides"]
+    done = subprocess.run(
+        [*command, "--size", "640x360", "--lang", "zh"],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=offscreen(),
+    )
+    assert done.returncode == 0, done.stderr
+    slides = out / "zh/640x360/slides"
+    assert sorted(file.name for file in (slides / "讲稿").iterdir()) == [
+        "01.png",
+        "02.png",
+        "03.png",
+    ]
+    assert (slides / "~all/01.png").is_file()
+    first, second = ((slides / f"讲稿/{name}.png").read_bytes() for name in ("01", "02"))
+    assert first != second
+    sheet = (out / "index.html").read_text("utf-8")
+    assert "zh/640x360/slides/讲稿/03.png" in sheet
+
+
 def test_the_fingerprint_tells_a_change_and_nothing_else(content: Path) -> None:
     before = fingerprint(content)
     assert fingerprint(content) == before

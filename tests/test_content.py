@@ -409,7 +409,7 @@ def _prose(path: Path) -> str:
     """Return what a page shows: header values and text, without markup."""
     _, header, body = path.read_text("utf-8").split("---\n", 2)
     values = (line.partition(":")[2].strip() for line in header.splitlines())
-    shown = [value for value in values if not re.fullmatch(r"mdi6\.\S+|\S+\.svg", value)]
+    shown = [value for value in values if not re.fullmatch(r"mdi6\.\S+|\S+\.svg|\d{1,2}", value)]
     if re.search(r"^(?:画面: 地图|screen: map)$", header, re.MULTILINE):
         body = _PLACE.sub(r"| \1 | \2 |", body)
     body = re.sub(r'\s*\{: icon="[^"]+" \}|!\[\]\([^)]*\)|^\|[-|]+$', "", body, flags=re.MULTILINE)
@@ -511,18 +511,41 @@ def test_the_plan_is_the_same_in_both_languages(pack: PackReader) -> None:
     assert [page for _, _, icon, page in places[0] if not page or not icon] == []
 
 
-@pytest.mark.parametrize("path", SOURCES["zh"] + SOURCES["en"], ids=lambda path: path.name)
+def test_the_talk_is_the_same_in_both_languages_and_says_something_to_each_slide(
+    pack: PackReader,
+) -> None:
+    zh, en = (pack.deck("讲稿", lang) for lang in TALKS)
+    assert zh is not None
+    assert en is not None
+    # A page that needs one slide in one language may need two in the other.
+    given = [[s for s in deck.slides if not s.backup] for deck in (zh, en)]
+    first = [list(dict.fromkeys((s.page or s.id.split("/")[0]) for s in deck)) for deck in given]
+    assert first[0] == first[1]
+    assert zh.minutes == en.minutes
+    for slides in given:
+        assert 12 <= len(slides) <= 24
+        assert sum(slide.seconds for slide in slides) == zh.minutes * 60
+        silent = [s.id for s in slides if not s.notes]
+        begun = {s.title for s in slides if s.notes}
+        # What goes on from the slide before needs no words of its own.
+        assert [s.id for s in slides if s.id in silent and s.title not in begun] == []
+
+
+@pytest.mark.parametrize(
+    "path", [*SOURCES["zh"], *SOURCES["en"], *TALKS.values()], ids=lambda path: path.name
+)
 def test_prose(path: Path) -> None:
     text = _prose(path)
     assert re.findall("[\"']", text) == [], "straight quotes"
     assert SPEECH.findall(text) == [], "speech"
-    names = NAMES["zh" if path in SOURCES["zh"] else "en"]
+    chinese = not path.name.endswith(".en.md")
+    names = NAMES["zh" if chinese else "en"]
     assert set(re.findall("“([^”]*)”?", text)) <= names, "quotation"
     assert text.count("“") == text.count("”"), "quotation marks without their other"
     numbers = set(re.findall(r"\d+(?:,\d{3})*", text))
     assert numbers <= NUMBERS, "figures that the source does not give"
     assert re.findall(f"[{HAN}][,;:?!()]|[,;:?!()][{HAN}]", text) == [], "half-width marks"
-    if path in SOURCES["zh"]:
+    if chinese:
         lines = path.read_text("utf-8").splitlines()
         typed = "\n".join(line for line in lines if not line.startswith("|"))
         assert re.findall(f"[{HAN}] [0-9A-Za-z]|[0-9A-Za-z] [{HAN}]", typed) == [], "spaces"

@@ -66,14 +66,10 @@ def command(
             sys.exit(2)
         print_problems(result.problems, folder, None, least="warning")
         events.event("pack_activated", pack=result.pack_id)
-        # Qt only once there is a pack.
-        from kiosk.player.proofs import slide_proofs  # noqa: PLC0415
-        from kiosk.player.tour import tour  # noqa: PLC0415
+        from kiosk.player.tour import tour  # noqa: PLC0415 - Qt only once there is a pack
 
         langs = lang.split(",") if lang else None
-        warnings = tour(store.root, out, wanted, langs, events)
-        if slides:
-            warnings += slide_proofs(store.root, out, wanted, langs)
+        warnings = tour(store.root, out, wanted, langs, events, slides=slides)
     sheet = write_sheet(out, folder.name)
     click.echo(sheet)
     if warnings:

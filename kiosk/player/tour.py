@@ -70,10 +70,13 @@ def tour(
     sizes: list[tuple[int, int]],
     langs: list[str] | None = None,
     trace: Trace | None = None,
+    *,
+    slides: bool = False,
 ) -> int:
     """Write ``LANG/WxH/PAGE-ID.png`` under ``out``; return the number of Qt's warnings.
 
-    ``sizes`` in px; ``langs`` None for all languages of the exhibition.
+    ``sizes`` in px; ``langs`` None for all languages of the exhibition; with ``slides``
+    those of all talks as well.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _app, messages = make_application()
@@ -91,6 +94,10 @@ def tour(
         _render_all(scene, pack, size, lang, folder)
     scene.close()
     _render_between(pack, folders)
+    if slides:
+        from kiosk.player.proofs import slide_proofs  # noqa: PLC0415 - it needs this module
+
+        slide_proofs(pack, folders)
     pack.close()
     return messages.warnings
 

@@ -14,8 +14,10 @@ from kiosk.compiler.deck.measure import Room, lines, text_lines
 from kiosk.compiler.deck.pace import within
 from kiosk.compiler.deck.talk import LONGEST
 from kiosk.compiler.markdown.plain import plain_text
-from kiosk.pack.model import Heading, ListBlock, ListItem, Paragraph
-from kiosk.pack.model.deck import Deck
+from kiosk.pack.model import Figures, Heading, ListBlock, ListItem, Paragraph, PictureBlock
+from kiosk.pack.model.deck import Deck, SectionSlide, TextSlide
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>'
 
 Files = dict[str, str | bytes]
 Compiled = Callable[[Path | Files], Any]
@@ -247,3 +249,62 @@ def test_times_add_up_to_the_plan(planned: list[int], minutes: int) -> None:
     assert all(time > 0 for time in found)
     if minutes * 60 >= len(planned):
         assert sum(found) == minutes * 60
+
+
+SPOKEN = """---
+标题: 三分钟
+---
+<!-- 开场 -->
+## 三级
+<!-- 章节 -->
+- [种](a.md#种)：先说种
+- [苗](a.md#苗)
+## 谢谢大家
+<!-- 收尾 -->
+## 备用
+- [表](b.md)
+"""
+
+
+def test_a_written_talk_says_something_to_every_slide_and_begins_like_its_pages(
+    compiled: Compiled,
+) -> None:
+    tiers = "---\n画面: 梯度\n颜色: 绿\n封面: c.svg\n---\n# 梯度\n## 种\n甲。\n## 苗\n乙。\n"
+    files: Files = {"index.md": HOME, "a.md": tiers, "c.svg": DRAWING, "b.md": "# 表\n丙。\n"}
+    found = deck(compiled({**files, "讲稿.md": SPOKEN}), "讲稿")
+    said = [(slide.title, slide.notes, slide.backup) for slide in found.slides]
+    assert said == [
+        ("三分钟", ("开场",), False),
+        ("三级", ("章节",), False),
+        ("种", ("先说种",), False),
+        ("苗", (), False),
+        ("谢谢大家", ("收尾",), False),
+        ("表", (), True),
+    ]
+    begin = found.slides[1]
+    assert isinstance(begin, SectionSlide)
+    assert begin.accent == found.slides[2].accent != ""
+    assert begin.items == ("种", "苗")
+    assert begin.cover is not None
+
+
+def test_a_short_article_has_its_cover_and_its_figures_beside_its_text(
+    compiled: Compiled,
+) -> None:
+    page = "---\n封面: c.svg\n---\n# 甲\n|数字|单位|说明|\n|-|-|-|\n|40%||降|\n\n一句话。\n"
+    long = "---\n封面: c.svg\n---\n# 乙\n" + "很长的一句话，写满一面墙。" * 20 + "\n"
+    files: Files = {"index.md": HOME, "c.svg": DRAWING, "s/index.md": "# 节\n", "s/a.md": page}
+    slides = deck(compiled({**files, "s/b.md": long})).slides
+    (short,) = [slide for slide in slides if slide.page == "s/a"]
+    assert isinstance(short, TextSlide)
+    assert [type(block) for block in short.blocks] == [PictureBlock, Figures, Paragraph]
+    crowded = [slide for slide in slides if slide.page == "s/b" and isinstance(slide, TextSlide)]
+    assert len(crowded) > 1
+    assert not any(isinstance(block, PictureBlock) for slide in crowded for block in slide.blocks)
+
+
+def test_a_short_list_stays_together() -> None:
+    listed = ListBlock(tuple(ListItem(0, "•", f"第{n}项") for n in range(3)))
+    text = Paragraph("一句话，写满整整一行，再写满一行。" * 9)
+    cut = groups([Paragraph("先说三项："), listed, text], Room(30, 8))
+    assert any(listed in group for group in cut)

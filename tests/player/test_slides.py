@@ -1,5 +1,6 @@
 """Every slide on walls of each shape: nothing cut, nothing too small. Thumbnails are scaled."""
 
+import datetime as dt
 from collections.abc import Iterator
 
 import msgspec
@@ -8,13 +9,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from talk import talk
 
-from kiosk.pack.model import Paragraph
-from kiosk.pack.model.deck import Deck, TextSlide
+from kiosk.compiler.build import build
+from kiosk.pack.model import Figure, Paragraph
+from kiosk.pack.model.deck import Deck, FiguresSlide, TextSlide
 from kiosk.pack.reader import PackReader
+from kiosk.pack.store import PackStore
+from kiosk.paths import CONTENT
 from kiosk.player import lantern as lanterns
 from kiosk.player.lantern import Lantern
 
 SIZES = [(1920, 1080), (1024, 768), (1080, 1920)]
+SPOKEN = 36
+"""Units below which no sentence of a talk is: a thirtieth of the height of the wall."""
+
 LEAST = 24
 """Units of the canvas below which nothing is, the footer included."""
 
@@ -25,6 +32,18 @@ def texts(item: QQuickItem) -> Iterator[QQuickItem]:
             yield item
         for child in item.childItems():
             yield from texts(child)
+
+
+def kind(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).partition("_QML")[0]
+
+
+def inside(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        if kind(item) == name:
+            yield item
+        for child in item.childItems():
+            yield from inside(child, name)
 
 
 def complaints(item: QQuickItem) -> list[str]:
@@ -55,8 +74,8 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def paint_all(pack: PackReader, deck: Deck, size: tuple[int, int]) -> None:
-    lantern = Lantern(pack, deck)
+def paint_all(pack: PackReader, deck: Deck, size: tuple[int, int], theme: str = "") -> None:
+    lantern = Lantern(pack, deck, theme)
     for index in range(len(deck.slides)):
         lantern.slide(index, size, QImage(*size, QImage.Format.Format_RGB32))
     lantern.close()
@@ -95,3 +114,88 @@ def test_more_text_than_a_slide_holds_is_not_cut(
     long = msgspec.structs.replace(slide, blocks=blocks)
     paint_all(pack, msgspec.structs.replace(plain, slides=(long,)), (1920, 1080))
     assert not looked
+
+
+@pytest.fixture(scope="module")
+def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackReader]:
+    """Open the bundled exhibition, its drawings without their pixels."""
+    folder = tmp_path_factory.mktemp("bundled")
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>'
+    for path in CONTENT.rglob("*"):
+        copy = folder / "content" / path.relative_to(CONTENT)
+        copy.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_file():
+            copy.write_text(drawing if path.suffix == ".svg" else path.read_text("utf-8"), "utf-8")
+    store = PackStore(folder / "store")
+    build(folder / "content", store, today=dt.date(2025, 9, 1))
+    reader = store.open_current()
+    yield reader
+    reader.close()
+
+
+@pytest.mark.parametrize(
+    ("lang", "size", "theme"),
+    [
+        ("zh", (1920, 1080), "dark"),
+        ("en", (1366, 768), "light"),
+        ("en", (1024, 768), "contrast"),
+        ("zh", (1080, 1920), "light"),
+    ],
+    ids=str,
+)
+def test_the_bundled_talk_is_whole_and_large(  # noqa: PLR0917
+    qapp: QGuiApplication,
+    bundled: PackReader,
+    monkeypatch: pytest.MonkeyPatch,
+    looked: list[str],
+    lang: str,
+    size: tuple[int, int],
+    theme: str,
+) -> None:
+    assert qapp is not None
+    look, small, told = lanterns.settle, [], 0
+
+    def measure(window: lanterns.QQuickWindow) -> None:
+        nonlocal told
+        look(window)
+        for line in inside(window.contentItem(), "EvenText"):
+            told += 1
+            if line.property("text") and line.property("font").pixelSize() < SPOKEN:
+                small.append(f"{line.property('font').pixelSize()}: {line.property('text')}")
+
+    monkeypatch.setattr(lanterns, "settle", measure)
+    deck = bundled.deck("讲稿", lang)
+    assert deck is not None
+    paint_all(bundled, deck, size, theme)
+    assert not looked, "\n".join(looked)
+    assert told > len(deck.slides)
+    assert not small, "\n".join(small)
+
+
+@pytest.mark.parametrize(
+    ("count", "columns"), [(1, 1), (2, 2), (3, 3), (4, 2), (5, 3), (6, 3)], ids=str
+)
+def test_figures_stand_in_a_grid(
+    qapp: QGuiApplication,
+    pack: PackReader,
+    monkeypatch: pytest.MonkeyPatch,
+    count: int,
+    columns: int,
+) -> None:
+    assert qapp is not None
+    settle, found = lanterns.settle, []
+
+    def look(window: lanterns.QQuickWindow) -> None:
+        settle(window)
+        grids = inside(window.contentItem(), "SlideFigures")
+        found.extend((grid.property("columns"), grid.property("_size")) for grid in grids)
+
+    monkeypatch.setattr(lanterns, "settle", look)
+    plain = talk(pack, "zh")
+    slide = next(slide for slide in plain.slides if isinstance(slide, FiguresSlide))
+    figures = tuple(Figure(f"{75 + n}", "项", "授权国家发明专利", "累计") for n in range(count))
+    one = msgspec.structs.replace(slide, figures=figures)
+    paint_all(pack, msgspec.structs.replace(plain, slides=(one,)), (1920, 1080))
+    ((shown, size),) = found
+    assert shown == columns
+    assert size >= 108, "a number is less than a tenth of the wall's height"
