@@ -25,9 +25,9 @@ NOTES_SIZES: Final = (1.0, 1.25, 1.5, 1.75, 2.0)
 class Presenter(QObject):
     """The talk as properties that QML binds to.
 
-    ``turned`` gives the audience another slide, and ``laid`` says that it has it: the wall is
-    drawn before the presenter's console hears by ``moved`` that another slide is on. ``shown``
-    says that something around it changed, ``ticked`` that a second has gone by. ``changed``
+    ``turned`` gives the audience another slide, ``shown`` says that something around it changed,
+    and ``laid`` that both is done: the wall is drawn before the presenter's console hears by
+    ``moved`` that another slide is on. ``ticked`` says that a second has gone by. ``changed``
     follows each of them but the last, for whoever writes the talk down. ``leaving`` asks for the
     booth, ``swapped`` for the other screen.
     """
@@ -131,9 +131,9 @@ class Presenter(QObject):
     def _after_move(self) -> None:
         self._ink.turn(self._id)
         self.turned.emit()
+        self.shown.emit()
         self.laid.emit()
         self.moved.emit()
-        self.shown.emit()
         self.ticked.emit()
         self.changed.emit()
 

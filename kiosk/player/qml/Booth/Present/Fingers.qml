@@ -73,7 +73,15 @@ Item {
         }
     }
     HoverHandler {
+        // A mouse that only lies there hovers anew whenever a slide moves under it.
+        property point _last: Qt.point(-1, -1)
+
         acceptedDevices: PointerDevice.Mouse
-        onPointChanged: root.stirred()
+        onPointChanged: {
+            const before = _last;
+            _last = point.scenePosition;
+            if (before.x >= 0 && (before.x !== _last.x || before.y !== _last.y))
+                root.stirred();
+        }
     }
 }
