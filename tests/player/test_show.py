@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
+from visitor import Visitor
 
 from kiosk.pack.store import PackStore
+from kiosk.pin import PinStore
 from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.door import Door
 from kiosk.player.heartbeat import Heartbeat
@@ -261,3 +263,42 @@ def test_the_knock_gets_through_the_lock(show: Callable[..., Show], *, brand: bo
     QTest.keyClick(window, Qt.Key.Key_S, chord)
     assert shown._staff.door == "new"
     shown._staff.leave()
+
+
+def test_staff_turn_the_booth_into_a_talk_and_back(
+    show: Callable[..., Show], keeper: Keeper, store: PackStore, tmp_path: Path
+) -> None:
+    for name in ("packs", "media", "current"):
+        (tmp_path / name).symlink_to(store.root / name)
+    PinStore(tmp_path).set("2468")
+    one = show(empty=True, size=(1280, 720))
+    assert keeper.says("beat")["phase"] == "attract"
+    scene = one._scene
+    assert scene is not None
+    visitor = Visitor(scene, (1280, 720))
+    for _ in range(2):
+        visitor.tap(QPoint(640, 360))  # which wakes the booth
+        one._staff.knock()
+        visitor.settle()
+        for key in ("key-2", "key-4", "key-6", "key-8", "key-done"):
+            visitor.tap(key)
+        visitor.wait(lambda: one._staff.door == "open", 30_000)
+        visitor.settle()
+        visitor.tap("ask-present")
+        hall = one._hall
+        assert hall is not None
+        assert one._staff.door == "shut"
+        assert hall.presenter.at == 0, "a talk that was left is not gone on with"
+        visitor.key(Qt.Key.Key_PageDown)
+        assert hall.presenter.at == 1
+        assert keeper.says("phase")["phase"] == "active"
+        visitor.key(Qt.Key.Key_Escape)
+        assert one._hall is None
+        assert keeper.says("phase", phase="attract")
+        assert not (tmp_path / "talk.json").exists()
+        # A presenter's keys do nothing for visitors any more.
+        for key in (Qt.Key.Key_PageDown, Qt.Key.Key_B, Qt.Key.Key_O):
+            QTest.keyClick(scene.window, key)
+        assert scene.window.property("talk") is None
+        assert visitor.page == ""
+        scene.booth.presence.leave()

@@ -132,3 +132,5 @@ class Windows(QObject):
             # Not closed, which a locked window refuses.
             window.destroy()
             window.deleteLater()
+            # It may have had the keyboard; not every system gives that to the one that is left.
+            self._scene.window.requestActivate()
