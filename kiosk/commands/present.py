@@ -6,10 +6,9 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, STATE, parse_size
+from kiosk.commands.asked import asked
 from kiosk.keeper.process import keep
-from kiosk.keeper.wishes import Wishes
 from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state, seed_for
 
 
 @click.command("present")
@@ -46,7 +45,6 @@ def command(
     --deck all is always that of all pages. Escape ends it. --export gives none: it writes the
     slides into a file, of --size in px where that is given.
     """
-    folder = (content or BUNDLED).resolve()
     if handout and target is None:
         raise click.UsageError("--handout says what to --export; name a file as well.")
     if target is not None:
@@ -54,24 +52,21 @@ def command(
             raise click.UsageError("--export gives no talk: no --windowed, --screen, --rehearse.")
         from kiosk.commands.printing import print_talk  # noqa: PLC0415 - no talk is given
 
-        pixels = None if size is None else parse_size(size)
+        folder, pixels = (content or BUNDLED).resolve(), None if size is None else parse_size(size)
         print_talk(folder, target, handout=handout, size=pixels, deck=deck or "", lang=lang or "")
         return
-    wishes = Wishes(
-        content=folder,
-        state=(state or default_state(folder)).absolute(),
+    wishes = asked(
+        content,
+        state=state,
         windowed=windowed,
-        size=None if size is None else parse_size(size),
-        screen=screen or "",
-        lang=lang or "",
-        trace=None if trace is None else trace.absolute(),
+        size=size,
+        screen=screen,
+        lang=lang,
+        trace=trace,
         present=True,
         deck=deck or "",
         rehearse=rehearse,
-        seed=seed_for(folder),
     )
-    if wishes.hopeless:
-        raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
     code = keep(wishes)
     if rehearse:
         from kiosk.commands.rehearsals import print_newest  # noqa: PLC0415 - after the talk

@@ -6,11 +6,9 @@ from subprocess import Popen
 
 import click
 
-from kiosk.cli import CONTENT, STATE, parse_size
+from kiosk.cli import CONTENT, STATE
+from kiosk.commands.asked import asked
 from kiosk.keeper.process import keep
-from kiosk.keeper.wishes import Wishes
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state, seed_for
 
 
 @click.command("run")
@@ -38,17 +36,13 @@ def command(
     What is saved in the folder is on the screen a moment later. Ctrl+C or closing the window
     ends it.
     """
-    folder = (content or BUNDLED).resolve()
-    wishes = Wishes(
-        content=folder,
-        state=(state or default_state(folder)).absolute(),
+    wishes = asked(
+        content,
+        state=state,
         windowed=windowed,
-        size=None if size is None else parse_size(size),
-        screen=screen or "",
-        lang=lang or "",
-        trace=None if trace is None else trace.absolute(),
-        seed=seed_for(folder),
+        size=size,
+        screen=screen,
+        lang=lang,
+        trace=trace,
     )
-    if wishes.hopeless:
-        raise click.ClickException(f"{folder}: nothing to show; 'kiosk check' says what is wrong.")
     sys.exit(keep(wishes, player))
