@@ -25,7 +25,8 @@ from outside.programs import Kiosk
 from outside.screen import Screen
 
 SIZES = (10, 1000, 10_000)
-PATIENCE = 60.0
+PATIENCE = 300.0
+"""Seconds; the very first save may wait for a look at the whole folder."""
 
 
 @dataclass(slots=True)
@@ -85,18 +86,14 @@ def open_fair(stack: ExitStack, pages: int) -> Writer:
     content, state = folder / "content", folder / "state"
     shutil.copytree(stock.pack(pages), state)
     shutil.copytree(stock.fair(pages), content)
-    file = content / "index.md"
-    text = file.read_text("utf-8")
-    file.write_text(f"{text}\n开始。\n", "utf-8")  # so that there is something to compile at first
     kiosk = Kiosk(stack.enter_context(display()), content, state)
     screen = Screen(kiosk.display)
     kiosk.start()
     stack.callback(kiosk.stop)
     kiosk.await_event("first_frame")
     wake(screen)
-    kiosk.await_event("pack_activated")
-    screen.await_quiet(1.0)
-    return Writer(pages, kiosk, screen, file, text)
+    file = content / "index.md"
+    return Writer(pages, kiosk, screen, file, file.read_text("utf-8"))
 
 
 if __name__ == "__main__":
