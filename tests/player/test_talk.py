@@ -3,12 +3,14 @@
 import json
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from giving import Giving, items, named
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
@@ -263,3 +265,23 @@ def test_which_talk_is_given(pack: PackReader) -> None:
     assert script.sections()[0]["at"] == 0
     assert find_script(pack, "nowhere", "zh") is None
     assert find_script(pack, "all", "zh") is not None
+
+
+def test_no_line_lies_over_another_in_the_overview(give: Give) -> None:
+    giving = give()
+    giving.press("4", "8", KEY.Key_Return, "o")
+    visitor, window = giving.visitor, giving.visitor.window
+
+    def lines(body: QQuickItem) -> list[QQuickItem]:
+        return [line for line in body.childItems() if line.property("gapAbove") is not None]
+
+    def small() -> list[list[QQuickItem]]:
+        every = list(items(window.contentItem()))
+        cells = [cell for cell in every if cell.objectName() in {"slide-47", "slide-48"}]
+        found = [lines(item) for cell in cells for item in items(cell)]
+        return [line for line in found if len(line) > 1]
+
+    visitor.wait(lambda: len(small()) > 0)
+    for body in small():
+        for above, below in pairwise(body):
+            assert below.x() > above.x() or below.y() >= above.y() + above.implicitHeight()

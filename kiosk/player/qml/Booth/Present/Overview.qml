@@ -45,7 +45,13 @@ GridView {
             width: parent.width - Theme.space1 * 3
             height: width / root.talk.ratio
             talk: root.talk
-            at: _cell.index
+        }
+        Timer {
+            // Not while the view makes its cells, which it does bit by bit: a slide measures its
+            // lines when it is made, and needs all of them.
+            interval: 0
+            running: true
+            onTriggered: _small.at = _cell.index
         }
         Rectangle {
             anchors.right: _small.right
