@@ -292,8 +292,8 @@ def test_a_short_article_has_its_cover_and_its_figures_beside_its_text(
     compiled: Compiled,
 ) -> None:
     page = "---\n封面: c.svg\n---\n# 甲\n|数字|单位|说明|\n|-|-|-|\n|40%||降|\n\n一句话。\n"
-    long = "---\n封面: c.svg\n---\n# 乙\n" + "很长的一句话，写满一面墙。" * 20 + "\n"
-    files: Files = {"index.md": HOME, "c.svg": DRAWING, "s/index.md": "# 节\n", "s/a.md": page}
+    long = "---\n封面: c.svg\n---\n# 乙\n" + "很长的一句话，写满一面墙。" * 33 + "\n"
+    files: Files = {"index.md": HOME, "s/c.svg": DRAWING, "s/index.md": "# 节\n", "s/a.md": page}
     slides = deck(compiled({**files, "s/b.md": long})).slides
     (short,) = [slide for slide in slides if slide.page == "s/a"]
     assert isinstance(short, TextSlide)
