@@ -13,8 +13,11 @@ SlideBase {
     readonly property real _line: wide ? _top + (foot - _top) * 0.3 : 0
     property real _size: Keynote.body
     property real _dated: Keynote.title
+    // While sizes are tried, what is too much must not be cut: it would seem to fit.
+    property bool _trying: true
 
     function arrange(): void {
+        _trying = true;
         _dated = Keynote.title;
         _dated = _each().reduce((least, event) => Math.min(least, event.dated), _dated);
         _size = Fitting.largest(Keynote.body, Keynote.floor, size => {
@@ -22,6 +25,7 @@ SlideBase {
             return _each().every(event => event.fits());
         });
         _each().forEach(event => event.words.balance(0.45));
+        _trying = false;
     }
 
     function _each(): var {
@@ -40,7 +44,7 @@ SlideBase {
 
         function fits(): bool {
             words.widen();
-            return words.y + words.implicitHeight <= height && (words.whole || root._size <= Keynote.aside);
+            return words.y + words.implicitHeight <= height && (words.whole || root._size <= Keynote.small);
         }
 
         x: root.wide ? Keynote.margin + index * (root._column + Keynote.gap) : Keynote.margin
@@ -86,12 +90,13 @@ SlideBase {
             text: Lines.told(_event.modelData.text)
             font.pixelSize: root._size
             lineHeight: Theme.leadingTight
-            elide: Text.ElideRight
+            elide: root._trying ? Text.ElideNone : Text.ElideRight
         }
     }
 
     on_RowChanged: arrange()
     on_ColumnChanged: arrange()
+    on_LineChanged: arrange()
     Component.onCompleted: arrange()
 
     SlideHeading {
