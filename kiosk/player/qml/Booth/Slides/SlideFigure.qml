@@ -76,7 +76,7 @@ Item {
         width: root.width
         text: root._below ? root.figure.unit : ""
         most: Keynote.label
-        room: Keynote.label * 2.8
+        room: Math.max(Keynote.label * 1.5, Math.min(root.room * 0.2, Keynote.label * 2.8))
         font.weight: Font.Normal
         color: root.accent
     }
@@ -89,7 +89,7 @@ Item {
         text: root.figure.label
         most: Keynote.label
         least: Keynote.small
-        room: Math.max(Keynote.label * 1.5, Math.min(root.room * 0.5, Keynote.label * 4))
+        room: Math.max(Keynote.label * 1.5, Math.min(root.room * (root.beside > 0 ? 0.6 : 0.34), Keynote.label * 4))
     }
     FitText {
         id: _note
@@ -101,7 +101,7 @@ Item {
         text: root.figure.note
         most: Keynote.least
         least: Keynote.aside
-        room: Math.max(Keynote.least * 1.5, Math.min(root.room * 0.35, Keynote.least * 3))
+        room: Math.max(Keynote.least * 1.5, Math.min(root.room * 0.21, Keynote.least * 3))
         font.weight: Font.Normal
         color: Theme.palette.inkSoft
     }

@@ -44,7 +44,7 @@ SlideBase {
 
         function fits(): bool {
             words.widen();
-            return words.y + words.implicitHeight <= height && (words.whole || root._size <= Keynote.small);
+            return words.y + words.contentHeight <= height && (words.whole || root._size <= Keynote.small);
         }
 
         x: root.wide ? Keynote.margin + index * (root._column + Keynote.gap) : Keynote.margin
@@ -86,7 +86,7 @@ SlideBase {
             x: root.wide ? 0 : 80
             y: root.wide ? Keynote.gap * 1.5 : _when.height
             most: parent.width - x
-            height: Math.min(implicitHeight, parent.height - y)
+            height: root._trying ? implicitHeight : Math.min(implicitHeight, parent.height - y)
             text: Lines.told(_event.modelData.text)
             font.pixelSize: root._size
             lineHeight: Theme.leadingTight
