@@ -44,7 +44,7 @@ SlideBase {
 
         function fits(): bool {
             words.widen();
-            return words.y + words.contentHeight <= height && (words.whole || root._size <= Keynote.small);
+            return words.y + words.contentHeight <= (root.wide ? root.foot - root._line : root._row) && (words.whole || root._size <= Keynote.small);
         }
 
         x: root.wide ? Keynote.margin + index * (root._column + Keynote.gap) : Keynote.margin
