@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,7 +97,7 @@ def test_what_the_ways_out_need_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
 def test_times_that_grow_are_told_from_times_that_vary() -> None:
     flat = [100.0, 130.0, 90.0, 120.0, 95.0, 110.0] * 3
     assert slower(flat) == []
-    [said] = slower([one + at * 20 for at, one in enumerate(flat)])
+    [said] = slower([one + at * 100 for at, one in enumerate(flat)])
     assert said.startswith("slower")
 
 
@@ -118,6 +119,13 @@ def test_what_grows_is_named(what: str) -> None:
     assert grown(readings()) == []
     [said] = grown(readings(**{what: 1}))
     assert said.startswith(what)
+
+
+def test_what_is_there_once_hides_no_growth() -> None:
+    held = readings(objects=1)
+    held[3] = replace(held[3], objects=2000)
+    [said] = grown(held)
+    assert said.startswith("objects")
 
 
 def test_an_empty_screen_has_no_ink() -> None:
