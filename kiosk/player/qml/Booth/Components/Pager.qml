@@ -19,7 +19,8 @@ ListView {
     clip: true
     keyNavigationEnabled: true
     activeFocusOnTab: count > 1 || activeFocus
-    cacheBuffer: Math.max(0, width)
+    // Nothing ahead: a card on its way when the cards change stays in Qt's books, which crash later.
+    cacheBuffer: 0
 
     FocusRing {
         parent: root
