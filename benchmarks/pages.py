@@ -119,17 +119,5 @@ def write(
         sheet.add(f"frames of {what} over {FRAME} ms", [late], "%", Limit("max", 1))
 
 
-def report(
-    rows: dict[str, list[float]], size: str, warnings: int, renderer: str
-) -> dict[str, object]:
-    """Print rows of ms as a table and return them for JSON."""
-    run = begin("talk", "Turning the slides of a talk")
-    for what, values in rows.items():
-        run.sheet.add(what, values)
-    run.sheet.notes.append(f"{size}, {renderer} renderer, {warnings} Qt warnings")
-    run.show()
-    return run.record()
-
-
 if __name__ == "__main__":
     main()

@@ -1,33 +1,33 @@
 """How soon a key turns the slide of a talk, on one window and on two, on the real scene.
 
-    DISPLAY=:0 .venv/bin/python benchmarks/talk.py [CONTENT] [--rounds 3] [--size 1920x1080]
-        [--rest 400] [--json FILE]
+    .venv/bin/python benchmarks/talk.py [--runs 3] [--quick] [--json FILE]
 
-Compiles an exhibition (the bundled one by default) and one full of large pictures, gives the talk
-of all their pages from the first slide to the last with the key of a clicker, and prints the ms
+Compiles the bundled exhibition and one full of large pictures, gives the talk of all their pages
+from the first slide to the last with the key of a clicker, ``--runs`` times, and tells the ms
 from the key to the frame with the next slide on the audience's screen, from there to the frame
-with which the console is in step, and the CPU time of a turn with all that it makes ready for
-the next one. Not a test: figures depend on the machine.
+with which the console is in step, and the processor time of a turn with all that it makes ready
+for the next one. The scene runs in this process, on a display of its own.
 """
 
 import datetime as dt
-import json
 import os
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import click
-from attract import wait
-from pages import report
+from frame.command import begin, options
+from frame.sheet import Limit, Sheet
+from inside.stage import wait
+from outside.display import HEIGHT, WIDTH, display
 from PIL import Image
 from PySide6.QtCore import SIGNAL, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.cli import parse_size
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
@@ -39,6 +39,9 @@ from kiosk.player.talk.hall import Hall, Occasion
 PATIENCE = 3.0
 """Seconds that a slide may take."""
 PICTURES = 24
+REST = 0.4
+"""Seconds on a slide: nobody turns sooner."""
+FRAME = Limit("p99", 16.7)
 
 
 class Eye:
@@ -76,14 +79,13 @@ def named(item: QQuickItem, name: str) -> bool:
 class Turns:
     """What each turn of a talk took, in ms."""
 
-    def __init__(self, scene: Scene, hall: Hall, rest: float) -> None:
+    def __init__(self, scene: Scene, hall: Hall) -> None:
         self.wall: list[float] = []
         self.console: list[float] = []
         self.work: list[float] = []
         self.cpu: list[float] = []
         self._window = scene.window
         self._talk = hall.presenter
-        self._rest = rest
         other = hall.windows.other
         self._eye = Eye(scene.window if other is None else other, "wall")
         self._presenters = None if other is None else Eye(scene.window, "now")
@@ -99,7 +101,7 @@ class Turns:
             self._see(self._presenters)
             self.console.append((self._presenters.swapped - start) / 1e6)
         QTest.keyRelease(self._window, key)
-        wait(self._rest / 1000)
+        wait(REST)
         self.cpu.append((time.process_time() - cpu) * 1e3)
 
     def _see(self, eye: Eye) -> None:
@@ -110,16 +112,16 @@ class Turns:
                 raise click.ClickException(f"slide {self._talk.audience + 1} was not seen")
 
 
-def give(pack: PackReader, size: tuple[int, int], rounds: int, rest: float, *, two: bool) -> Turns:
+def give(pack: PackReader, rounds: int, *, two: bool) -> Turns:
     """Give the talk of all pages of a pack, and return what its turns took."""
     scene = Scene(pack)
-    scene.window.resize(*size)
+    scene.window.resize(WIDTH, HEIGHT)
     scene.window.show()
     scene.await_visitors()
     with tempfile.TemporaryDirectory() as state:
         hall = Hall(scene, Path(state), Occasion(deck="all", windowed=two))
         wait(1.5)
-        turns = Turns(scene, hall, rest)
+        turns = Turns(scene, hall)
         for _ in range(rounds):
             for _ in range(hall.presenter.given - 1):
                 turns.press(Qt.Key.Key_PageDown)
@@ -149,35 +151,35 @@ def write_pictures(folder: Path) -> None:
 
 
 @click.command()
-@click.argument("content", default=CONTENT, type=click.Path(path_type=Path, exists=True))
-@click.option("--rounds", default=3)
-@click.option("--size", default="1920x1080")
-@click.option("--rest", default=400.0, help="ms between two turns.")
-@click.option("--json", "target", type=click.Path(path_type=Path))
-def main(content: Path, rounds: int, size: str, rest: float, target: Path | None) -> None:
+@options(runs=3, quick=1)
+def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG001
     """Measure and print."""
-    app, messages = make_application()
-    rows: dict[str, list[float]] = {}
-    with tempfile.TemporaryDirectory() as folder:
+    run = begin("talk", "Turning the slides of a talk")
+    with display() as shown, tempfile.TemporaryDirectory() as folder:
+        os.environ |= {"DISPLAY": shown.name, "QT_QPA_PLATFORM": "xcb"}
+        app, messages = make_application()
         root = Path(folder)
         write_pictures(root / "pictures")
-        for name, source in (("pages", content), ("pictures", root / "pictures")):
+        for name, source in (("pages", CONTENT), ("pictures", root / "pictures")):
             store = PackStore(root / f"{name}-store")
             build(source, store, today=dt.datetime.now(tz=dt.UTC).date())
-            pack = store.open_current()
-            for two in (False, True):
-                turns = give(pack, parse_size(size), rounds, rest, two=two)
-                windows = "two windows" if two else "one window"
-                rows[f"{name}, {windows}"] = turns.wall
-                rows[f"{name}, {windows}, work"] = turns.work
-                if two:
-                    rows[f"{name}, console in step"] = turns.console
-                rows[f"{name}, {windows}, CPU"] = turns.cpu
-            pack.close()
-    result = report(rows, size, messages.warnings, os.environ.get("QT_QUICK_BACKEND", "rhi"))
-    if target:
-        target.write_text(json.dumps(result, indent=2), "utf-8")
-    app.quit()
+            with closing(store.open_current()) as pack:
+                for two in (False, True):
+                    windows = "two windows" if two else "one window"
+                    write(run.sheet, f"{name}, {windows}", give(pack, runs, two=two))
+        renderer = os.environ.get("QT_QUICK_BACKEND", "hardware")
+        run.sheet.notes.append(f"1920 × 1080, {renderer} renderer, {messages.warnings} Qt warnings")
+        app.quit()
+    run.end(target)
+
+
+def write(sheet: Sheet, what: str, turns: Turns) -> None:
+    """Fill the sheet."""
+    sheet.add(f"{what}: key to slide", turns.wall, "ms", FRAME)
+    sheet.add(f"{what}: processor until then", turns.work)
+    if turns.console:
+        sheet.add(f"{what}: console in step", turns.console)
+    sheet.add(f"{what}: processor of a turn", turns.cpu)
 
 
 if __name__ == "__main__":
