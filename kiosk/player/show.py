@@ -1,10 +1,8 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
-import time
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -18,6 +16,7 @@ from kiosk.player.door import Door
 from kiosk.player.frames import trace_visit
 from kiosk.player.handover import Handover
 from kiosk.player.heartbeat import Heartbeat
+from kiosk.player.lectern import Lectern
 from kiosk.player.link import Link
 from kiosk.player.lockdown import Lockdown
 from kiosk.player.pointer import Pointer
@@ -30,15 +29,6 @@ from kiosk.player.workbench import beside, renew_and_open
 from kiosk.ratings import Ratings
 from kiosk.trace import Trace
 from kiosk.wire import Message
-
-if TYPE_CHECKING:
-    from kiosk.player.talk.hall import Hall
-
-TALK: Final = "talk.json"
-"""File in the state folder while a talk is given; named here so that nothing else is loaded."""
-
-_BROKEN_OFF: Final = 600
-"""Seconds in which a player that died comes back to its talk by itself."""
 
 _AWAKE_AFTER: Final = 3000
 """ms after the start: asking the system about its screen saver can wait, the start cannot."""
@@ -58,7 +48,8 @@ class Show(QObject):
         self._scene: Scene | None = None
         self._renewal: Renewal | None = None
         self._preview = Preview(wishes.state, self) if wishes.watch else None
-        self._hall: Hall | None = None
+        self._lectern = Lectern(wishes, link, self)
+        self._lectern.left.connect(self._talk_left)
         self._retiring = False
         link.heard.connect(self._heard)
         link.lost.connect(self._end)
@@ -76,8 +67,7 @@ class Show(QObject):
         """Take everything down."""
         if self._renewal is not None:
             self._renewal.drop()
-        if self._hall is not None:
-            self._hall.close()
+        self._lectern.close()
         if self._scene is not None:
             self._scene.close()
             self._scene.pack.close()
@@ -112,8 +102,8 @@ class Show(QObject):
         self._place(scene.window)
         self._watch(scene.window)
         self._pack_shown()
-        if self._wishes.present or self._talk_was_broken_off():
-            self.present()
+        if self._wishes.present or self._lectern.was_broken_off():
+            self._present()
 
     def _for_visitors(self, pack: PackReader) -> Scene:
         ratings = Ratings(self._wishes.state)
@@ -150,6 +140,16 @@ class Show(QObject):
         Lockdown(window, wishes.screen, parent=window).show()
         QTimer.singleShot(_AWAKE_AFTER, keep_awake)
 
+    def _present(self) -> None:
+        """Turn the booth into a talk, until it is left."""
+        if self._scene is not None:
+            self._staff.leave()
+            self._lectern.give(self._scene)
+
+    def _talk_left(self) -> None:
+        if self._wishes.present:
+            self._end()
+
     def _come_forward(self) -> None:
         for window in QGuiApplication.topLevelWindows():
             if window.isVisible():
@@ -162,54 +162,11 @@ class Show(QObject):
         if self._preview is None:
             Door(window, parent=window).knocked.connect(self._staff.knock)
 
-    # --- the talk -----------------------------------------------------------------------------
-
-    def present(self) -> None:
-        """Turn the booth into a talk, until it is left."""
-        if self._scene is None or self._hall is not None:
-            return
-        from kiosk.player.talk.hall import Hall, Occasion  # noqa: PLC0415 - visitors do without
-
-        wishes = self._wishes
-        asked = Occasion(
-            deck=wishes.deck,
-            windowed=wishes.windowed or wishes.size is not None,
-            chosen=bool(wishes.screen),
-            rehearsed=wishes.rehearse,
-        )
-        self._staff.leave()
-        try:
-            hall = Hall(self._scene, wishes.state, asked)
-        except LookupError as error:
-            self._link.say("fault", where="talk", error=str(error))
-            if not wishes.deck:
-                return
-            hall = Hall(self._scene, wishes.state, replace(asked, deck=""))
-        hall.failed.connect(self._talk_not_written)
-        hall.left.connect(self._talk_left)
-        self._hall = hall
-
-    def _talk_was_broken_off(self) -> bool:
-        """Tell whether a talk was being given a moment ago."""
-        try:
-            written = (self._wishes.state / TALK).stat().st_mtime
-        except OSError:
-            return False
-        return abs(time.time() - written) < _BROKEN_OFF
-
-    def _talk_not_written(self, why: str) -> None:
-        self._link.say("fault", where="talk", error=why)
-
-    def _talk_left(self) -> None:
-        self._hall = None
-        if self._wishes.present:
-            self._end()
-
     # --- to the keeper ------------------------------------------------------------------------
 
     def _ask(self, what: str, details: dict[str, Any]) -> None:
         if what == "present":
-            self.present()
+            self._present()
         else:
             self._link.say("ask", **details, what=what)
 

@@ -285,7 +285,7 @@ def test_staff_turn_the_booth_into_a_talk_and_back(
         visitor.wait(lambda: one._staff.door == "open", 30_000)
         visitor.settle()
         visitor.tap("ask-present")
-        hall = one._hall
+        hall = one._lectern._hall
         assert hall is not None
         assert one._staff.door == "shut"
         assert hall.presenter.at == 0, "a talk that was left is not gone on with"
@@ -293,7 +293,7 @@ def test_staff_turn_the_booth_into_a_talk_and_back(
         assert hall.presenter.at == 1
         assert keeper.says("phase")["phase"] == "active"
         visitor.key(Qt.Key.Key_Escape)
-        assert one._hall is None
+        assert one._lectern._hall is None
         assert keeper.says("phase", phase="attract")
         assert not (tmp_path / "talk.json").exists()
         # A presenter's keys do nothing for visitors any more.
