@@ -66,7 +66,7 @@ def test_a_good_file_is_shown_from_now_on(showing: Booth, file: Path) -> None:
     assert (origin.id, origin.version, origin.title) == ("展览", 6, {"zh": "新"})
     assert list(showing.trust.keys()) == [origin.key]
     assert not (showing.store.root / "staging").exists()
-    assert all(path.suffix == ".png" for path in showing.store.media_dir.iterdir())
+    assert all(path.suffix in {".png", ".webp"} for path in showing.store.media_dir.iterdir())
 
 
 def test_the_first_pack_of_a_booth(booth: Booth, file: Path) -> None:
