@@ -67,7 +67,7 @@ def test_hostile_pages_are_text_and_nothing_else(hostile: tuple[Visitor, list[st
         styled = [
             str(item.property("text"))
             for item in visitor.items()
-            if item.metaObject().className().startswith("MarkupText")
+            if item.metaObject().className().startswith(("MarkupText", "BalancedText"))
         ]
         for text in styled:
             assert not re.search(r"[<>]", ALLOWED.sub("", text)), text

@@ -56,7 +56,7 @@ def test_lines_break_and_characters_stand_as_they_should(visitor: Visitor) -> No
         told = lines(item)
         retold += len(told) == item.property("lineCount")
         found |= {f"broken: {place}" for place in bad_breaks(told)}
-        balanced = item.metaObject().className().startswith("BalancedLabel")
+        balanced = item.metaObject().className().startswith("Balanced")
         if balanced and is_orphan(told):
             found.add(f"alone: {words(item)}")
     assert broken > 80

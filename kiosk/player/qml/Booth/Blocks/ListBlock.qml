@@ -34,7 +34,7 @@ BlockBase {
                     font.weight: Font.Bold
                     wrapMode: Text.NoWrap
                 }
-                MarkupText {
+                BalancedText {
                     id: _text
 
                     x: _marker.x + Math.max(_marker.width, _marker.implicitWidth + Theme.space1)

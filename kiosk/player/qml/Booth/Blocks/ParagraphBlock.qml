@@ -5,7 +5,7 @@ import Booth.Components
 BlockBase {
     id: root
 
-    MarkupText {
+    BalancedText {
         width: root.width
         text: root.block.text
         font.pixelSize: root.textSize

@@ -53,7 +53,7 @@ BlockBase {
                         font.weight: Font.Bold
                         color: root.accent
                     }
-                    MarkupText {
+                    BalancedText {
                         width: parent.width
                         text: _event.modelData.text
                         color: Theme.palette.inkSoft

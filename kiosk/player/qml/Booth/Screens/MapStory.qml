@@ -114,7 +114,7 @@ Item {
             width: _scroller.width - x * 2 - (root._beside && _art.visible ? _art.width + Theme.space3 : 0)
             spacing: Theme.space3
 
-            MarkupText {
+            BalancedText {
                 width: parent.width
                 visible: text.length > 0
                 text: root.spot.text

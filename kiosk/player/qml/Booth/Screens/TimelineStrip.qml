@@ -61,7 +61,7 @@ ListView {
             wrapMode: Text.NoWrap
             elide: Text.ElideRight
         }
-        MarkupText {
+        BalancedText {
             y: 104 * Theme.unit
             width: parent.width - Theme.space4
             text: _event.modelData.text
@@ -91,7 +91,7 @@ ListView {
         Repeater {
             model: root.events
 
-            MarkupText {
+            BalancedText {
                 required property var modelData
 
                 width: root._each - Theme.space4
