@@ -1,9 +1,10 @@
-"""Pictures shown lately stay decoded."""
+"""Pictures: as sharp as they are drawn, and decoded as long as they were shown lately."""
 
 from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
@@ -58,3 +59,19 @@ def test_old_pictures_give_way(somebody: Visitor) -> None:
         somebody.booth.open(page)
         somebody.settle()
         assert 0 < album.property("_filled") <= album.property("room")
+
+
+@pytest.mark.parametrize(("cropped", "wanted"), [(False, "thumb"), (True, "file")])
+def test_what_is_cropped_is_sharp_in_a_tall_frame(
+    somebody: Visitor, *, cropped: bool, wanted: str
+) -> None:
+    picture = dict(somebody.booth.page["cover"])
+    component = QQmlComponent(somebody.scene.engine)
+    component.setData(b"import Booth.Components\nPhoto { width: 300; height: 900 }", QUrl())
+    photo = component.createWithInitialProperties({"cropped": cropped, "picture": picture})
+    assert isinstance(photo, QQuickItem), component.errorString()
+    image = next(item for item in photo.childItems() if item.inherits("QQuickImage"))
+    assert QUrl(image.property("source")).fileName() == picture[wanted]
+    width = 900 * picture["width"] / picture["height"] if cropped else 300
+    assert width <= image.property("sourceSize").width() < width * 2
+    photo.deleteLater()

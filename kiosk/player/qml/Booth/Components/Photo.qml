@@ -15,14 +15,16 @@ Item {
 
     // All at once: a binding after the other would decode for sizes that are on their way out.
     function _load() {
-        if (!picture || width <= 0) {
+        // What is cropped is drawn wider than the item where that is the taller of the two.
+        const drawn = cropped ? Math.max(width, height * _ratio) : width;
+        if (!picture || drawn <= 0) {
             _image.source = "";
             return;
         }
         // The next power of two, so that a resize of a few px does not decode again.
-        const px = Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, width)))));
+        const px = Math.min(picture.width, Math.pow(2, Math.ceil(Math.log2(Math.max(64, drawn)))));
         // The smallest of the files that is not drawn larger than it is by more than a tenth.
-        const least = width * 0.9 * Math.max(1, picture.height / picture.width);
+        const least = drawn * 0.9 * Math.max(1, picture.height / picture.width);
         const source = Media.source(least <= 512 ? picture.thumb : least <= 960 ? picture.small : picture.file);
         if (_image.source.toString() === source.toString() && _image.px === px)
             return;
@@ -38,6 +40,10 @@ Item {
     Accessible.ignored: Accessible.name.length === 0
 
     onWidthChanged: _load()
+    onHeightChanged: {
+        if (cropped)
+            _load();
+    }
     onPictureChanged: _load()
 
     Image {
