@@ -38,7 +38,10 @@ def test_rules(file: Path) -> None:
     assert text.count("\n") < 300
     # Default text is AutoText: every title would be an injection point.
     plain_texts = len(re.findall(r"(?m)^\s*Text \{", text))
-    assert len(re.findall(r"textFormat: (Text\.(PlainText|StyledText)|of\.textFormat)", text)) == plain_texts
+    assert (
+        len(re.findall(r"textFormat: (Text\.(PlainText|StyledText)|of\.textFormat)", text))
+        == plain_texts
+    )
     if file.parent.name != "Theme":
         assert not re.search(r'font\.family: *"', text)
         assert not re.search(r'color: "#(?!ffffff|000000|7b7b7b)', text), (

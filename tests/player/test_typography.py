@@ -97,3 +97,22 @@ def test_the_words_of_the_booth_itself_are_typeset() -> None:
     ]
     assert len(found) > 30
     assert [text for text in found if text.strip() and not is_typeset(text)] == []
+
+
+@pytest.mark.parametrize("lang", ["zh", "en"])
+@pytest.mark.parametrize("size", [(1920, 1080), (1366, 768), (1080, 1920)], ids=str)
+def test_what_tiles_say_is_said_to_its_end(
+    qapp: QGuiApplication, bundled: PackStore, lang: str, size: tuple[int, int]
+) -> None:
+    """Somebody who reads half a sentence on a tile takes it for a whole one."""
+    pack = bundled.open_current()
+    scene = Scene(pack, lang, still=True)
+    somebody = Visitor(scene, size)
+    for page_id in ("", "services", "news"):
+        somebody.booth.open(page_id)
+        somebody.settle()
+        said = [item for item in somebody.items() if item.objectName() == "summary"]
+        assert [words(item) for item in said if item.property("truncated")] == []
+    scene.close()
+    pack.close()
+    assert qapp

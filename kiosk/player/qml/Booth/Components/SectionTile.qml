@@ -113,7 +113,7 @@ Card {
             font.pixelSize: root.large ? 28 * Theme.unit * Theme.textScale : Theme.small
             lineHeight: Theme.leadingNote
             color: Theme.palette.inkSoft
-            maximumLineCount: root.large ? 3 : 2
+            maximumLineCount: 3
             elide: Text.ElideRight
         }
     }
