@@ -35,7 +35,7 @@ def visitor(
 
 def texts(visitor: Visitor) -> Iterator[QQuickItem]:
     """Yield every text of every page, in each of its views."""
-    for page_id in visitor.scene.pack.ids("zh"):
+    for page_id in visitor.scene.pack.ids(str(visitor.booth.lang)):
         visitor.booth.open(page_id)
         for _view in views(visitor.scene):
             visitor.settle()
@@ -113,6 +113,25 @@ def test_what_tiles_say_is_said_to_its_end(
         somebody.settle()
         said = [item for item in somebody.items() if item.objectName() == "summary"]
         assert [words(item) for item in said if item.property("truncated")] == []
+    scene.close()
+    pack.close()
+    assert qapp
+
+
+def test_no_short_word_is_left_alone_in_english(qapp: QGuiApplication, bundled: PackStore) -> None:
+    pack = bundled.open_current()
+    scene = Scene(pack, "en", still=True)
+    somebody = Visitor(scene, (1920, 1080))
+    looked = 0
+    for item in texts(somebody):
+        balanced = item.metaObject().className().startswith("BalancedLabel")
+        if not balanced or item.property("lineCount") < 2:
+            continue
+        looked += 1
+        *_, before, last = lines(item)
+        wide = QFontMetricsF(item.property("font")).horizontalAdvance(last) > item.width() * 0.3
+        assert wide or " " in last or " " not in before, words(item)
+    assert looked > 20
     scene.close()
     pack.close()
     assert qapp

@@ -1,6 +1,6 @@
 import QtQuick
 
-// A label whose last line is not a single hanzi; see LastLine.
+// A label whose last line is not a single hanzi or short word; see LastLine.
 Label {
     id: root
 
@@ -14,5 +14,6 @@ Label {
         id: _last
 
         of: root
+        little: 0.34
     }
 }

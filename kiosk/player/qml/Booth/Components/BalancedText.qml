@@ -1,6 +1,6 @@
 import QtQuick
 
-// Running text whose last line is not a single hanzi.
+// Running text whose last line is not a single hanzi or a short word.
 MarkupText {
     id: root
 
@@ -12,5 +12,6 @@ MarkupText {
         of: root
         // A hanzi with the quotation mark and the full stop after it.
         few: 3
+        little: 0.12
     }
 }

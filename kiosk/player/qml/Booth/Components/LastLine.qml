@@ -1,15 +1,17 @@
 import QtQuick
 import Booth.Theme
 
-// Breaks a text as it would be broken in its full width, unseen: has its last line too few hanzi?
+// Breaks a text as it would be broken in its full width, unseen: is its last line too short?
 Text {
     id: root
 
     required property Text of
 
-    // Hanzi, signs included, that are too few for a line.
+    // Hanzi, signs included, that are too few for a line; share of the width that is too little
+    // in other languages, whose words differ in length.
     property int few: 2
-    // By how many px narrower the line before a last line of too few hanzi gives it one; else 0.
+    property real little: 0
+    // By how many px narrower the line before gives a last line that is too short more; else 0.
     property real less: 0
 
     property real _before: 0
@@ -21,9 +23,9 @@ Text {
     font: of.font
     wrapMode: of.wrapMode
     onLineLaidOut: line => {
-        const few = Theme.chinese && line.number > 0 && line.implicitWidth < font.pixelSize * (root.few + 0.1);
+        const short = Theme.chinese ? font.pixelSize * (root.few + 0.1) : width * root.little;
         if (line.isLast)
-            less = few ? Math.max(0, width - _before) + 2 : 0;
+            less = line.number > 0 && line.implicitWidth < short ? Math.max(0, width - _before) + 2 : 0;
         _before = line.implicitWidth;
     }
 }

@@ -89,6 +89,18 @@ Column {
         }
     }
     Section {
+        name: "BalancedText"
+
+        Specimen {
+            showing: "normal"
+
+            BalancedText {
+                width: 10.4 * Theme.body
+                text: Samples.title
+            }
+        }
+    }
+    Section {
         name: "TextLink"
 
         Specimen {
