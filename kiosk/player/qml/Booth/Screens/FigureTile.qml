@@ -24,7 +24,7 @@ Card {
             figure: root.figure
             seen: root.seen
             still: root.still
-            size: (root.large ? 104 : 84) * Theme.unit * Math.sqrt(Theme.textScale)
+            size: (root.large ? 92 : 84) * Theme.unit * Math.sqrt(Theme.textScale)
             color: root.accent
         }
         Label {
