@@ -30,7 +30,7 @@ Scroller {
         {
             setting: "volume",
             title: qsTr("Volume"),
-            choices: staff.offered.volume.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent} %`])
+            choices: staff.offered.volume.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent}%`])
         },
         {
             setting: "idle",
