@@ -767,7 +767,7 @@
         <translation>最近一次内容检查</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 hints</source>
+        <source>Errors: %1 · Warnings: %2 · Hints: %3</source>
         <translation>%1个错误，%2个警告，%3个提示</translation>
     </message>
     <message>

@@ -41,7 +41,7 @@ Scroller {
             Fact {
                 width: parent.width
                 name: qsTr("Last check of the content")
-                value: qsTr("%1 errors, %2 warnings, %3 hints").arg(root._counts.error ?? 0).arg(root._counts.warning ?? 0).arg(root._counts.hint ?? 0)
+                value: qsTr("Errors: %1 · Warnings: %2 · Hints: %3").arg(root._counts.error ?? 0).arg(root._counts.warning ?? 0).arg(root._counts.hint ?? 0)
                 tone: (root._counts.error ?? 0) > 0 ? Theme.accent("coral") : Theme.palette.ink
             }
             Fact {
