@@ -29,7 +29,7 @@ from kiosk.compiler.scan import ContentUnreadableError, Node, Tree, scan
 from kiosk.compiler.settings import Settings, read_settings
 from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
-from kiosk.pack.model import BasePage, Card, Slide
+from kiosk.pack.model import BasePage, Card, Slide, Struct
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage
@@ -37,6 +37,9 @@ from kiosk.pack.model.theme import ACCENTS
 from kiosk.pack.store import PackStore
 
 __all__ = ["BuildResult", "ContentUnreadableError", "build", "check"]
+
+REVISIONS = 500
+"""Packs made one out of another before the next is written whole: its file is compact again."""
 
 Progress = Callable[[int, int], None]
 """Called with the number of pages done and of all pages."""
@@ -67,6 +70,14 @@ class Tools:
     progress: Progress | None
     starting: Starting | None
     """Hears of each page that is not known from an earlier build."""
+
+
+class LastPack(Struct):
+    """The pack that was written last, by this compiler: its results are in the same cache."""
+
+    id: str
+    revisions: int
+    """How many times it was copied and changed since it was written whole."""
 
 
 def build(
@@ -104,19 +115,29 @@ def _build(content: Path, store: PackStore, today: dt.date, tools: Tools) -> Bui
         errors = any(problem.severity == "error" for problem in problems)
         if errors and store.current() is not None:
             return BuildResult(None, problems, *counts, shown=False)
-        write_pack(
+        earlier = _earlier(known)
+        written = write_pack(
             staged,
             exhibition.pages,
             exhibition.attract,
             exhibition.decks,
             settings=exhibition.settings,
             media=exhibition.media,
+            base=None if earlier is None else store.whole(earlier.id),
         )
+        revisions = earlier.revisions + 1 if earlier is not None and written.revised else 0
+        known.put("pack", "last", LastPack(written.id, revisions))
         known.forget_unused()
     pack_id = store.add(staged)
     shown = store.publish(pack_id)
     store.collect()
     return BuildResult(pack_id, problems, *counts, shown=shown)
+
+
+def _earlier(known: Cache) -> LastPack | None:
+    """Return the pack that can be revised; after many revisions one is written whole again."""
+    last = known.get("pack", "last", LastPack)
+    return last if last is not None and last.revisions < REVISIONS else None
 
 
 def check(content: Path, today: dt.date) -> tuple[Problem, ...]:

@@ -36,6 +36,15 @@ class PackedPage:
     search: SearchEntry | None
 
 
+@dataclass(frozen=True, slots=True)
+class PackWritten:
+    """A pack that was written aside."""
+
+    id: str
+    revised: bool
+    """Whether it is a copy of an earlier one with some rows replaced."""
+
+
 def write_pack(
     staged: Path,
     pages: list[PackedPage],
@@ -44,32 +53,36 @@ def write_pack(
     *,
     settings: Settings,
     media: MediaFolder,
-) -> None:
-    """Write the pack of ``pages``, which are in the order of the booth, into a fresh file."""
+    base: Path | None = None,
+) -> PackWritten:
+    """Write the pack of ``pages``, which are in the order of the booth, into a fresh file.
+
+    ``base`` is an earlier whole pack of the same program, to be copied where little differs.
+    """
     positions, counts = _positions(pages)
     families: set[str] = set()
     files: set[str] = set()
-    with PackWriter(staged) as writer:
-        for packed in pages:
-            key = (packed.page.id, packed.page.lang)
-            card = msgspec.structs.replace(packed.card, children=counts.get(key, 0))
-            writer.add_page(
-                packed.page,
-                card,
-                parent=packed.parent,
-                position=positions.get(key, 0),
-                search=packed.search or entry(packed.page.title, ""),
-            )
-            _gather((packed.page, card), families, files)
-        _gather(attract, families, files)
-        for position, deck in enumerate(decks):
-            writer.add_deck(deck, position=position)
-            _gather(deck.slides, families, files)
-        fonts = tuple(_font(family, media) for family in sorted(families))
-        for name in sorted(files | {font.file for font in fonts}):
-            writer.add_media(name, media.size(name))
-        writer.set_exhibit(_exhibit(pages, attract, settings, fonts))
-        writer.finish()
+    writer = PackWriter(staged, base)
+    for packed in pages:
+        key = (packed.page.id, packed.page.lang)
+        card = msgspec.structs.replace(packed.card, children=counts.get(key, 0))
+        writer.add_page(
+            packed.page,
+            card,
+            parent=packed.parent,
+            position=positions.get(key, 0),
+            search=packed.search or entry(packed.page.title, ""),
+        )
+        _gather((packed.page, card), families, files)
+    _gather(attract, families, files)
+    for position, deck in enumerate(decks):
+        writer.add_deck(deck, position=position)
+        _gather(deck.slides, families, files)
+    fonts = tuple(_font(family, media) for family in sorted(families))
+    for name in sorted(files | {font.file for font in fonts}):
+        writer.add_media(name, media.size(name))
+    writer.set_exhibit(_exhibit(pages, attract, settings, fonts))
+    return PackWritten(writer.finish(), writer.revised)
 
 
 def _positions(

@@ -163,6 +163,15 @@ class PackStore:
             if found != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
 
+    def whole(self, pack_id: str) -> Path | None:
+        """Return a pack's own file where it is what its manifest says, else None."""
+        file = self.path(pack_id, "pack.sqlite")
+        try:
+            good = self._manifest(pack_id).files["pack.sqlite"] == _record(file)
+        except (OSError, KeyError, PackDamagedError):
+            return None
+        return file if good else None
+
     def activate(self, pack_id: str, *, pinned: bool = False) -> None:
         """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""
         self.verify(pack_id)

@@ -38,14 +38,14 @@ def add(writer: PackWriter, lang: str, pages: dict[str, tuple[str, str]]) -> Non
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackReader]:
     folder = tmp_path_factory.mktemp("search")
-    with PackWriter(folder / "pack.sqlite") as writer:
-        languages = (Language("zh", "中文"), Language("en", "English"))
-        title = {"zh": "展览", "en": "Exhibition"}
-        exhibit = Exhibit(title, languages, "dark", False, Times(), ())  # noqa: FBT003 - a record
-        writer.set_exhibit(exhibit)
-        add(writer, "zh", PAGES)
-        add(writer, "en", ENGLISH)
-        writer.finish()
+    writer = PackWriter(folder / "pack.sqlite")
+    languages = (Language("zh", "中文"), Language("en", "English"))
+    title = {"zh": "展览", "en": "Exhibition"}
+    exhibit = Exhibit(title, languages, "dark", False, Times(), ())  # noqa: FBT003 - a record
+    writer.set_exhibit(exhibit)
+    add(writer, "zh", PAGES)
+    add(writer, "en", ENGLISH)
+    writer.finish()
     reader = PackReader(folder / "pack.sqlite", folder)
     yield reader
     reader.close()

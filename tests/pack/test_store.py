@@ -62,17 +62,17 @@ def add(store: PackStore, title: str, origin: Origin | None = None) -> str:
     staged = store.stage()
     media = store.media_dir / media_name(title)
     media.write_bytes(title.encode() * 100)
-    with PackWriter(staged) as writer:
-        writer.set_exhibit(EXHIBIT)
-        home = HomePage(**common("", title), figures=(), blocks=())
-        writer.add_page(home, card("", title), parent=None, position=0, search=NOTHING)
-        for position, name in enumerate(("b", "a", "c")):
-            page = ArticlePage(**common(name, name), blocks=())
-            writer.add_page(page, card(name, name), parent="", position=position, search=NOTHING)
-        below = ArticlePage(**common("a/x", "x"), blocks=())
-        writer.add_page(below, card("a/x", "x"), parent="a", position=0, search=NOTHING)
-        writer.add_media(media.name, media.stat().st_size)
-        writer.finish()
+    writer = PackWriter(staged)
+    writer.set_exhibit(EXHIBIT)
+    home = HomePage(**common("", title), figures=(), blocks=())
+    writer.add_page(home, card("", title), parent=None, position=0, search=NOTHING)
+    for position, name in enumerate(("b", "a", "c")):
+        page = ArticlePage(**common(name, name), blocks=())
+        writer.add_page(page, card(name, name), parent="", position=position, search=NOTHING)
+    below = ArticlePage(**common("a/x", "x"), blocks=())
+    writer.add_page(below, card("a/x", "x"), parent="a", position=0, search=NOTHING)
+    writer.add_media(media.name, media.stat().st_size)
+    writer.finish()
     return store.add(staged, origin)
 
 
@@ -170,12 +170,12 @@ def test_media_damaged_before_the_pack_is_taken_in_are_found(store: PackStore, d
     media = store.media_dir / media_name("乙")
     media.write_bytes("乙".encode() * 100)
     size = media.stat().st_size
-    with PackWriter(staged) as writer:
-        writer.set_exhibit(EXHIBIT)
-        home = HomePage(**common("", "乙"), figures=(), blocks=())
-        writer.add_page(home, card("", "乙"), parent=None, position=0, search=NOTHING)
-        writer.add_media(media.name, size)
-        writer.finish()
+    writer = PackWriter(staged)
+    writer.set_exhibit(EXHIBIT)
+    home = HomePage(**common("", "乙"), figures=(), blocks=())
+    writer.add_page(home, card("", "乙"), parent=None, position=0, search=NOTHING)
+    writer.add_media(media.name, size)
+    writer.finish()
     DAMAGES[damage](store.root)
     with pytest.raises(PackDamagedError, match=media.name):
         store.add(staged)
@@ -367,11 +367,11 @@ def test_a_power_cut_at_any_step_leaves_the_old_pack_or_the_new(
 
 
 def write_update(store: PackStore, staged: Path) -> None:
-    with PackWriter(staged) as writer:
-        writer.set_exhibit(EXHIBIT)
-        home = HomePage(**common("", "新"), figures=(), blocks=())
-        writer.add_page(home, card("", "新"), parent=None, position=0, search=NOTHING)
-        writer.finish()
+    writer = PackWriter(staged)
+    writer.set_exhibit(EXHIBIT)
+    home = HomePage(**common("", "新"), figures=(), blocks=())
+    writer.add_page(home, card("", "新"), parent=None, position=0, search=NOTHING)
+    writer.finish()
     store.activate(store.add(staged))
 
 

@@ -14,18 +14,18 @@ from kiosk.pack.writer import PackWriter
 def written(folder: Path, titles: list[str], labels: list[str]) -> PackReader:
     """Return a pack of a home page with figures of these labels and sections of these titles."""
     figures = tuple(Figure("1", "", label) for label in labels)
-    with PackWriter(folder / "pack.sqlite") as writer:
-        language = (Language("zh", "中文"),)
-        writer.set_exhibit(Exhibit({"zh": "展览"}, language, "dark", False, Times(), ()))  # noqa: FBT003
-        for number, title in enumerate(["展览", *titles]):
-            page = f"p{number}" if number else ""
-            common = (page, "zh", "zh", title, "", None, "cyan", None, "", "", "", None, (), ())
-            made = ArticlePage(*common, 60, ()) if page else HomePage(*common, 60, figures, ())
-            card = Card(page, "article", title, "", None, "cyan", None, None)
-            text = entry(title, "" if page else "\n".join(labels))
-            parent = "" if page else None
-            writer.add_page(made, card, parent=parent, position=number, search=text)
-        writer.finish()
+    writer = PackWriter(folder / "pack.sqlite")
+    language = (Language("zh", "中文"),)
+    writer.set_exhibit(Exhibit({"zh": "展览"}, language, "dark", False, Times(), ()))  # noqa: FBT003
+    for number, title in enumerate(["展览", *titles]):
+        page = f"p{number}" if number else ""
+        common = (page, "zh", "zh", title, "", None, "cyan", None, "", "", "", None, (), ())
+        made = ArticlePage(*common, 60, ()) if page else HomePage(*common, 60, figures, ())
+        card = Card(page, "article", title, "", None, "cyan", None, None)
+        text = entry(title, "" if page else "\n".join(labels))
+        parent = "" if page else None
+        writer.add_page(made, card, parent=parent, position=number, search=text)
+    writer.finish()
     return PackReader(folder / "pack.sqlite", folder)
 
 
