@@ -29,6 +29,7 @@ from kiosk.compiler.scan import ContentUnreadableError, Node, Tree, scan
 from kiosk.compiler.settings import Settings, read_settings
 from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
+from kiosk.compiler.uses import Uses
 from kiosk.pack.model import BasePage, Card, Slide, Struct
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.model.pages.home import HomePage
@@ -242,7 +243,7 @@ class Exhibition:
             card = msgspec.structs.replace(found.card, accent=shown)
             if text_lang != lang:
                 self._problems.append(untranslated(file.path, text_lang, lang, codes[0]))
-            pages.append(PackedPage(page, card, parent, found.search))
+            pages.append(PackedPage(page, card, parent, found.search, found.uses))
         return pages
 
     def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:
@@ -281,7 +282,7 @@ class Exhibition:
             cover=None,
             figure=None,
         )
-        return PackedPage(page, card, node.parent.id if node.parent else None, None)
+        return PackedPage(page, card, node.parent.id if node.parent else None, None, Uses())
 
 
 def _accents_of_sections(chosen: Plan) -> dict[str, str]:

@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-VERSION = "12"
+VERSION = "13"
 """Changes whenever the compiler gives other results for the same input."""
 
 _TOGETHER = 100

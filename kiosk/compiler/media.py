@@ -52,6 +52,7 @@ class MediaFolder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._root = str(folder)
         self._whole: dict[str, tuple[int, int]] = {}
         folder.mkdir(parents=True, exist_ok=True)
 
@@ -70,12 +71,13 @@ class MediaFolder:
 
     def holds(self, name: str) -> bool:
         """Tell whether a file is there and is what its name says; it is read once a build."""
+        path = f"{self._root}{os.sep}{name}"
         try:
-            with (self.folder / name).open("rb") as stream:
-                stat = os.fstat(stream.fileno())
-                state = (stat.st_size, stat.st_mtime_ns)
-                if self._whole.get(name) == state:
-                    return True
+            stat = os.stat(path)  # noqa: PTH116 - asked for each picture of each page
+            state = (stat.st_size, stat.st_mtime_ns)
+            if self._whole.get(name) == state:
+                return True
+            with open(path, "rb") as stream:  # noqa: PTH123 - the same
                 if f"{_sha256(stream)}{Path(name).suffix}" != name:
                     return False
         except OSError:  # not there, or on a part of the disk that can no longer be read

@@ -9,16 +9,13 @@ from kiosk.compiler import icons
 from kiosk.compiler.index import entry
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.settings import Settings
+from kiosk.compiler.uses import Uses, uses_of
 from kiosk.pack.model import (
     BasePage,
     Card,
     Exhibit,
-    Icon,
     IconFont,
-    Picture,
     Slide,
-    Struct,
-    Video,
 )
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.schema import SearchEntry
@@ -34,6 +31,7 @@ class PackedPage:
     parent: str | None
     """Id of the page above; None for home."""
     search: SearchEntry | None
+    uses: Uses
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +58,6 @@ def write_pack(
     ``base`` is an earlier whole pack of the same program, to be copied where little differs.
     """
     positions, counts = _positions(pages)
-    families: set[str] = set()
-    files: set[str] = set()
     writer = PackWriter(staged, base)
     for packed in pages:
         key = (packed.page.id, packed.page.lang)
@@ -73,11 +69,12 @@ def write_pack(
             position=positions.get(key, 0),
             search=packed.search or entry(packed.page.title, ""),
         )
-        _gather((packed.page, card), families, files)
-    _gather(attract, families, files)
     for position, deck in enumerate(decks):
         writer.add_deck(deck, position=position)
-        _gather(deck.slides, families, files)
+    uses = [packed.uses for packed in pages]
+    uses.append(uses_of(attract, *(deck.slides for deck in decks)))
+    families = {family for each in uses for family in each.families}
+    files = {file for each in uses for file in each.files}
     fonts = tuple(_font(family, media) for family in sorted(families))
     for name in sorted(files | {font.file for font in fonts}):
         writer.add_media(name, media.size(name))
@@ -121,19 +118,3 @@ def _exhibit(
         icon_fonts=fonts,
         attract=attract,
     )
-
-
-def _gather(value: object, families: set[str], files: set[str]) -> None:
-    """Collect the icon families and media files that a value names, however deep."""
-    if isinstance(value, tuple):
-        for part in value:
-            _gather(part, families, files)
-    elif isinstance(value, Icon):
-        families.add(value.family)
-    elif isinstance(value, Struct):
-        if isinstance(value, Picture):
-            files.update(value.files)
-        elif isinstance(value, Video):
-            files.add(value.file)
-        for name in value.__struct_fields__:
-            _gather(getattr(value, name), families, files)

@@ -23,6 +23,7 @@ from kiosk.compiler.screens.source import Made, MisfitError, Source
 from kiosk.compiler.suggest import suggestions
 from kiosk.compiler.summary import reading_seconds, summary
 from kiosk.compiler.surroundings import Surroundings
+from kiosk.compiler.uses import Uses, uses_of
 from kiosk.pack.model import (
     Card,
     Compare,
@@ -69,6 +70,7 @@ class Compiled(Struct):
     """Its accent is empty when it names none."""
     card: Card
     search: SearchEntry
+    uses: Uses
     problems: tuple[Problem, ...]
     """Without those of its questions, which are asked anew each time."""
     questions: tuple[Question, ...]
@@ -153,10 +155,12 @@ class _Compiler:
         took = time.process_time() - started - self._references.seconds
         if took > DEADLINE:
             self._problems.append(messages.PAGE_SLOW.at(self._file.path, 1, seconds=f"{took:.1f}"))
+        card = self._card(made, cover or _first_picture(items), document)
         return Compiled(
             page=made.page,
-            card=self._card(made, cover or _first_picture(items), document),
+            card=card,
             search=entry(title, "\n".join(filter(None, self._searched(document, made, title)))),
+            uses=uses_of(made.page, card),
             problems=tuple(self._problems),
             questions=tuple(self._references.questions),
             answers=_digest(self._references),
