@@ -25,6 +25,7 @@ from kiosk.compiler.page import Compiled, Place, Starting, compile_page_file
 from kiosk.compiler.page_file import PageFile, read_page_file, untranslated
 from kiosk.compiler.plan import Plan, plan
 from kiosk.compiler.problems import Problem, ordered
+from kiosk.compiler.reading import Reading
 from kiosk.compiler.scan import ContentUnreadableError, Node, Tree, scan
 from kiosk.compiler.settings import Settings, read_settings
 from kiosk.compiler.showcase import slides_of_pages
@@ -177,7 +178,8 @@ class Exhibition:
         codes = self.settings.codes
         tree = scan(self.content, codes)
         paths = [path for node in tree.nodes.values() for path in node.files.values()]
-        self._files = {path: read_page_file(self.content, path) for path in paths}
+        reading = Reading(self.content, self.cache)
+        self._files = {path: reading.page_file(path) for path in paths}
         chosen = plan(tree, self._files, codes, today)
         self._problems += [*tree.problems, *chosen.problems]
         self._accents = _accents_of_sections(chosen)

@@ -12,7 +12,7 @@ from typing import Self, TypeVar
 
 import msgspec
 
-VERSION = "13"
+VERSION = "14"
 """Changes whenever the compiler gives other results for the same input."""
 
 _TOGETHER = 100
