@@ -108,7 +108,8 @@ class MediaFolder:
         if isinstance(picture, Video):
             poster_there = picture.poster is None or self.has(picture.poster)
             return poster_there and self.holds(picture.file)
-        return all(self.holds(name) for name in picture.files)
+        # A code is one file in all three sizes.
+        return all(self.holds(name) for name in set(picture.files))
 
 
 def _sha256(stream: BinaryIO) -> str:
