@@ -17,7 +17,7 @@ from kiosk.player.comfort import Comfort
 from kiosk.player.film import Film
 from kiosk.player.leaf import Leaf
 from kiosk.player.opinion import Opinion
-from kiosk.player.plain import plain, without_none
+from kiosk.player.plain import plain, text, without_none
 from kiosk.player.presence import Presence
 from kiosk.player.search import Finder
 from kiosk.ratings import Ratings
@@ -175,6 +175,11 @@ class Booth(QObject):
         self._load()
         self.moved.emit(direction)
 
+    @Property(str, notify=pageChanged)
+    def view(self) -> str:
+        """``page``, ``trail``, ``before`` and ``after`` as one JSON object, for the screens."""
+        return self._leaf.text
+
     @Property("QVariantMap", notify=pageChanged)
     def page(self) -> dict[str, Any]:
         """The page on the screen, every field of its type."""
@@ -271,11 +276,10 @@ class Booth(QObject):
         """Folder of the pack's media, with a slash at its end."""
         return QUrl.fromLocalFile(f"{Path(self.pack.media_dir).resolve().as_posix()}/")
 
-    @Slot(str, result="QVariantMap")
-    def cardOf(self, page_id: str) -> dict[str, Any]:  # noqa: N802
-        """Return the card of any page, in the language on the screen; empty for none."""
-        found: dict[str, Any] = plain(self.pack.card(page_id, self._lang))
-        return found
+    @Slot(str, result=str)
+    def cardOf(self, page_id: str) -> str:  # noqa: N802
+        """Return the card of any page as JSON, in the language on the screen; empty for none."""
+        return text(self.pack.card(page_id, self._lang))
 
     @Slot(str)
     def open(self, page_id: str) -> None:

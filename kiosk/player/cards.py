@@ -15,8 +15,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.pack.model import Card
 from kiosk.pack.reader import PackReader
-from kiosk.player.plain import plain
+from kiosk.player.plain import text
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,7 +29,7 @@ _WINDOW = 64
 @QmlElement
 @QmlUncreatable("the booth makes it")
 class CardModel(QAbstractListModel):
-    """The child cards of one page, as the single role ``card`` (a map)."""
+    """The child cards of one page, as the single role ``json``."""
 
     CARD = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -40,7 +41,7 @@ class CardModel(QAbstractListModel):
         self._parent = ""
         self._lang = ""
         self._count = 0
-        self._windows: dict[int, list[dict[str, Any]]] = {}
+        self._windows: dict[int, list[Card]] = {}
 
     def show(self, parent: str, lang: str) -> None:
         """Show the children of page ``parent`` in ``lang``."""
@@ -69,34 +70,34 @@ class CardModel(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a card as a map for ``CARD``, its title for display, else nothing."""
+        """Return a card as JSON for ``CARD``, its title for display, else nothing."""
         if not index.isValid() or not 0 <= index.row() < self._count:
             return ""
         if role == self.CARD:
-            return self._card(index.row())
+            return text(self._card(index.row()))
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._card(index.row())["title"]
+            return self._card(index.row()).title
         return ""
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the one role's name."""
-        return {self.CARD: QByteArray(b"card")}
+        return {self.CARD: QByteArray(b"json")}
 
     @Property(int, notify=countChanged)
     def count(self) -> int:
         """How many cards there are."""
         return self._count
 
-    @Slot(int, result="QVariantMap")
-    def at(self, row: int) -> dict[str, Any]:
-        """Return the card at ``row``, or an empty map outside the list."""
-        return self._card(row) if 0 <= row < self._count else {}
+    @Slot(int, result=str)
+    def at(self, row: int) -> str:
+        """Return the card at ``row`` as JSON, an empty object outside the list."""
+        return text(self._card(row) if 0 <= row < self._count else None)
 
-    def _card(self, row: int) -> dict[str, Any]:
+    def _card(self, row: int) -> Card:
         number, offset = divmod(row, _WINDOW)
         window = self._windows.get(number)
         if window is None:
-            cards = self._pack.cards(self._parent, self._lang, number * _WINDOW, _WINDOW)
-            window = [plain(card) for card in cards]
+            first = number * _WINDOW
+            window = list(self._pack.cards(self._parent, self._lang, first, _WINDOW))
             self._windows[number] = window
         return window[offset]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
-from kiosk.player.plain import plain
+from kiosk.player.plain import plain, text
 
 
 class Leaf:
@@ -21,6 +21,8 @@ class Leaf:
         self.cards = CardModel(pack, parent)
         self.view: dict[str, Any] = {}
         """``page``, ``trail``, ``before`` and ``after``; see the properties of ``Booth``."""
+        self.text = "{}"
+        """The same as JSON."""
         self._parent = parent
         self._old_pack: PackReader | None = None
         self._old_cards: list[CardModel] = []
@@ -31,6 +33,7 @@ class Leaf:
         self.cards = CardModel(self.pack, self._parent)
         self.cards.show(page_id, lang)
         self.view = self._read(page_id, lang)
+        self.text = text(self.view)
 
     def take(self, pack: PackReader) -> PackReader:
         """Read from ``pack`` from now on; return the one before, for ``retire`` or ``keep_on``."""

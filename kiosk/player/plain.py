@@ -5,6 +5,15 @@ from typing import Any
 import msgspec
 
 
+def text(value: object) -> str:
+    """Return the value as JSON, for QML to parse: what is read often goes this way.
+
+    Each string that QML reads out of a map of Python's is lost to the process (PySide6 6.12), and
+    a map of a property is asked for again with every look into it.
+    """
+    return msgspec.json.encode(plain(value)).decode()
+
+
 def plain(value: object) -> Any:
     """Return the value as dicts, lists, strings and numbers, without what is None.
 

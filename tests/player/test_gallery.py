@@ -17,9 +17,9 @@ from kiosk.player.tour import visible
 ROOT = Path(__file__).parents[2]
 BOOTH = ROOT / "kiosk/player/qml/Booth"
 REMEDY = "python tests/support/reference.py"
-DRAWN_BY_OTHERS = {"Album", "Media", "LatticeWays", "LastLine", "Zoom", "BlockBase"}
-"""Types that draw nothing: which pictures are kept, where they lie, how a text would be broken,
-how a picture is moved, and what all blocks have."""
+DRAWN_BY_OTHERS = {"Album", "Given", "Media", "LatticeWays", "LastLine", "Zoom", "BlockBase"}
+"""Types that draw nothing: which pictures are kept, what loaders are given, where pictures lie, how
+a text would be broken, how a picture is moved, and what all blocks have."""
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """A plan with its places: pins, names, the list, and the card of the chosen one."""
 
+import json
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
@@ -106,7 +107,7 @@ def test_a_place_without_a_page_has_only_its_card(explorer: Visitor) -> None:
 
 def test_a_place_without_words_shows_what_its_page_says(explorer: Visitor) -> None:
     explorer.tap(heads(explorer)["三层馆"])
-    card = explorer.booth.cardOf("tiers")
+    card = json.loads(explorer.booth.cardOf("tiers"))
     assert card["subtitle"]
     assert explorer.sees(card["subtitle"])
 

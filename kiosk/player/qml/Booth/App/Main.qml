@@ -82,7 +82,7 @@ Window {
         width: root.width
         height: _stage.y
         sourceComponent: ReachBanner {
-            page: root.booth.page
+            page: JSON.parse(root.booth.view).page
             exhibitTitle: root.booth.exhibitTitle
         }
     }

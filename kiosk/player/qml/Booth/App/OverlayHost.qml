@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Core
 import Booth.Theme
+import Booth.Components
 
 // Shows one view over the page: search, a picture, a code, the display settings.
 FocusScope {
@@ -32,10 +33,10 @@ FocusScope {
         hide();
         _beneath = left;
         name = wanted;
-        _view.setSource(wanted.charAt(0).toUpperCase() + wanted.slice(1) + "View.qml", {
+        _view.setSource(wanted.charAt(0).toUpperCase() + wanted.slice(1) + "View.qml", Given.of({
             booth: booth,
             props: props
-        });
+        }));
         if (!current) {
             hide();
             return;

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Core
 import Booth.Theme
+import Booth.Components
 import Booth.Screens
 
 // The screen that is shown, and while it arrives, the one that leaves. A transition that is
@@ -18,6 +19,7 @@ FocusScope {
     // A part inside the screen is open, which "back" closes first.
     property bool canTakeBack: false
 
+    readonly property var _view: JSON.parse(booth.view)
     property Loader _front: _a
     property Loader _behind: _b
     property int _direction: 1
@@ -59,21 +61,21 @@ FocusScope {
     }
 
     function _props(): var {
-        return {
+        return Given.of({
             // From the beginning, so that nothing is laid out twice.
             width: width,
             height: height,
-            page: booth.page,
+            page: _view.page,
             cards: booth.cards,
-            cardOf: id => root.booth.cardOf(id),
-            trail: booth.trail,
-            before: booth.before,
-            after: booth.after,
+            cardOf: id => JSON.parse(root.booth.cardOf(id)),
+            trail: _view.trail,
+            before: _view.before,
+            after: _view.after,
             memory: booth.memory
-        };
+        });
     }
     function _open(direction: string) {
-        const kind = booth.page.kind;
+        const kind = _view.page.kind;
         if (kind === undefined)
             return;
         const still = direction === "" || Theme.move === 0;
@@ -103,16 +105,16 @@ FocusScope {
     // Whether a screen that is still leaving shows the page that is wanted back.
     function _isOpen(loader: Loader): bool {
         const screen = loader.item as ScreenBase;
-        return screen !== null && screen.page.id === booth.page.id && screen.page.lang === booth.page.lang;
+        return screen !== null && screen.page.id === _view.page.id && screen.page.lang === _view.page.lang;
     }
     // Gives a screen the page as it is now, without moving what is seen.
     function _takeUp(screen: ScreenBase) {
         const seen = screen.recall();
-        screen.trail = booth.trail;
-        screen.before = booth.before;
-        screen.after = booth.after;
+        screen.trail = _view.trail;
+        screen.before = _view.before;
+        screen.after = _view.after;
         screen.cards = booth.cards;
-        screen.page = booth.page;
+        screen.page = _view.page;
         if (seen.offset !== undefined)
             Qt.callLater(_scrollTo, seen.offset);
     }
@@ -149,7 +151,7 @@ FocusScope {
         }
         function onRefreshed() {
             const screen = root.current;
-            if (!screen || screen.page.kind !== root.booth.page.kind) {
+            if (!screen || screen.page.kind !== root._view.page.kind) {
                 root._open("");
                 return;
             }

@@ -140,7 +140,7 @@ FocusScope {
         target: root.booth
 
         function onTakeawayAsked(index: int) {
-            const found = root.booth.page.takeaways[index];
+            const found = JSON.parse(root.booth.view).page.takeaways[index];
             if (found)
                 _overlays.show("takeaway", found);
         }

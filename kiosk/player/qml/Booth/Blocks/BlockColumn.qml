@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Theme
+import Booth.Components
 
 // Blocks in reading order. The first ones are there at once, the rest follow while idle,
 // so that a long page opens as quickly as a short one.
@@ -30,11 +31,13 @@ Column {
             function fill() {
                 const type = modelData.type;
                 const file = type.charAt(0).toUpperCase() + type.slice(1) + "Block.qml";
-                setSource(Qt.resolvedUrl(file), {
+                const props = {
                     block: modelData,
                     accent: Qt.binding(() => root.accent),
                     textSize: Qt.binding(() => root.textSize)
-                });
+                };
+                // What follows later reads its own when its time comes.
+                setSource(Qt.resolvedUrl(file), asynchronous ? props : Given.of(props));
             }
 
             width: root.width

@@ -18,6 +18,9 @@ Column {
         model: root.visible ? root.cards : null
 
         SectionTile {
+            required property string json
+
+            card: JSON.parse(json)
             width: root.width
             height: 240 * Theme.unit * Math.sqrt(Theme.textScale)
             onClicked: root.pageAsked(card.id)

@@ -24,7 +24,7 @@ Scroller {
     readonly property bool _others: {
         const opened = page.spots.map(spot => spot.page);
         for (let row = 0; row < Math.min(cards.count, opened.length + 1); row++)
-            if (!opened.includes(cards.at(row).id))
+            if (!opened.includes(JSON.parse(cards.at(row)).id))
                 return true;
         return false;
     }

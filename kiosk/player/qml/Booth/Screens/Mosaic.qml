@@ -12,7 +12,7 @@ Item {
     signal pageAsked(string id)
 
     // Without pictures, two tiles lie better than they stand.
-    readonly property bool _bare: cards.count === 2 && !cards.at(0).cover && !cards.at(1).cover
+    readonly property bool _bare: cards.count === 2 && !JSON.parse(cards.at(0)).cover && !JSON.parse(cards.at(1)).cover
     readonly property real _gap: Theme.space3
     // Three and more beside one another would be too narrow for their titles.
     readonly property bool _narrow: width / Math.ceil(cards.count / 2) < 350 * Theme.unit * Math.sqrt(Theme.textScale)
@@ -47,8 +47,10 @@ Item {
 
         SectionTile {
             required property int index
+            required property string json
             readonly property rect place: root._place(index)
 
+            card: JSON.parse(json)
             x: place.x
             y: place.y
             width: place.width
@@ -74,7 +76,8 @@ Item {
         delegate: FocusScope {
             id: _cell
 
-            required property var card
+            required property string json
+            readonly property var card: JSON.parse(json)
 
             width: _grid.cellWidth
             height: _grid.cellHeight
