@@ -22,6 +22,7 @@ _CALLS: Final[Sequence[tuple[str, ...]]] = (
     ("import", "/root/article.html", "--into", "/root/all"),
     ("build", "/root/all", "--out", "/root/store"),
     ("tour", "/root/all", "--out", "/root/tour", "--lang", "zh"),
+    ("present", "--export", "/root/talk.pdf"),
     ("key", "new", "/root/keys"),
     ("key", "trust", "/root/keys/kiosk-signing-key.pub", "--state", "/root/state"),
     ("pack", "export", "/root/all", "--key", _KEY, "--out", "/root/all.kpack"),
@@ -35,8 +36,8 @@ _CALLS: Final[Sequence[tuple[str, ...]]] = (
     ("pin", "/root/all", "--state", "/root/state", "--remove"),
     ("licences",),
 )
-_ELSEWHERE: Final = frozenset({"run", "watch", "present", "gallery"})
-"""Those that open a window; the gallery is for checkouts."""
+_ELSEWHERE: Final = frozenset({"run", "watch", "gallery"})
+"""Those that open a window, as a talk does that is not exported; the gallery is for checkouts."""
 _MAY_SAY_NO: Final = frozenset({"rehearsals", "doctor"})
 """Without a rehearsal there are no times, and a bare Debian lacks this and that."""
 
