@@ -53,6 +53,8 @@ _CLUTTER: Final = (
 """What the packages carry along and nothing reads."""
 
 _UNREAD: Final = (
+    # Nothing goes over the network.
+    *("python3.*/lib-dynload/_ssl.*", "libssl.so.3"),
     # Text is read as UTF or GB 18030.
     *(f"python3.*/lib-dynload/_codecs_{name}.*" for name in ("hk", "iso2022", "jp", "kr", "tw")),
 )
