@@ -20,7 +20,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Icon, Struct
 from kiosk.pack.reader import PackReader
-from kiosk.player.plain import plain
+from kiosk.player.plain import plain, text
 
 if TYPE_CHECKING:
     from kiosk.pack.search import Hit
@@ -57,7 +57,7 @@ class Result(Struct):
 @QmlElement
 @QmlUncreatable("the booth makes it")
 class Finder(QAbstractListModel):
-    """The typed text, and the pages in which it is found as the single role ``hit`` (a map).
+    """The typed text, and the pages in which it is found as the single role ``json``.
 
     The rows are worked out where they are looked at, and those that a keystroke leaves in place
     are changed and not made anew.
@@ -77,7 +77,6 @@ class Finder(QAbstractListModel):
         self._nearest = ""
         self._more = False
         self._hits: list[Hit] = []
-        self._rows: dict[int, dict[str, Any]] = {}
         self._terms: list[dict[str, Any]] | None = None
 
     # --- typing ---------------------------------------------------------------------------
@@ -159,27 +158,26 @@ class Finder(QAbstractListModel):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """Return a ``Result`` as a map for ``HIT``, its title for display, else nothing."""
+        """Return a ``Result`` as JSON for ``HIT``, its title for display, else nothing."""
         if not index.isValid() or not 0 <= index.row() < len(self._hits):
             return ""
         if role == self.HIT:
-            return self.at(index.row())
+            return text(self._result(self._hits[index.row()]))
         if role == Qt.ItemDataRole.DisplayRole:
             return self._hits[index.row()].card.title
         return ""
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the one role's name."""
-        return {self.HIT: QByteArray(b"hit")}
+        return {self.HIT: QByteArray(b"json")}
 
     @Slot(int, result="QVariantMap")
     def at(self, row: int) -> dict[str, Any]:
         """Return the result at ``row``, or an empty map outside the list."""
-        if not 0 <= row < len(self._hits):
-            return {}
-        if row not in self._rows:
-            self._rows[row] = plain(self._result(self._hits[row]))
-        return self._rows[row]
+        found: dict[str, Any] = {}
+        if 0 <= row < len(self._hits):
+            found = plain(self._result(self._hits[row]))
+        return found
 
     def _result(self, hit: "Hit") -> Result:
         card, end = hit.card, hit.start + hit.length
@@ -213,7 +211,6 @@ class Finder(QAbstractListModel):
         elif after > before:
             self.beginInsertRows(QModelIndex(), before, after - 1)
         self._hits = hits
-        self._rows.clear()
         if after < before:
             self.endRemoveRows()
         elif after > before:

@@ -54,6 +54,9 @@ ListView {
     Accessible.name: qsTr("Results")
 
     delegate: SearchResult {
+        required property string json
+
+        hit: JSON.parse(json)
         // Beside them is the way of the scroll mark.
         width: root.width - Theme.space2
         activeFocusOnTab: false
