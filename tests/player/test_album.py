@@ -46,8 +46,9 @@ def decoded(visitor: Visitor) -> set[str]:
 def test_the_way_back_decodes_nothing_again(somebody: Visitor) -> None:
     home = set(pictures(somebody))
     assert len(home) > 3
-    somebody.booth.open("interview")
-    assert decoded(somebody), "the first time, a page decodes its pictures"
+    for page in ("interview", "tiers", "achievements"):  # more than Qt itself keeps
+        somebody.booth.open(page)
+        somebody.settle()
     somebody.booth.home()
     assert decoded(somebody) == set()
     assert set(pictures(somebody)) == home
