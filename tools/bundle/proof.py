@@ -105,7 +105,7 @@ def _edited_page(root: Path) -> None:
     told(root, "new", "/root/my")
     with running(root, "/root/my") as booth:
         booth.wait("pack_activated")
-        until(lambda: bool(booth.events("pack_shown")), "the first pack", booth.process)
+        booth.wait("first_frame")
         tap(*_MIDDLE)  # wakes the booth, so that the page itself is to be seen
         booth.rest("4-own-folder")
         page = root / "root/my/index.md"
