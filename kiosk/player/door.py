@@ -38,6 +38,7 @@ class Door(QObject):
         self._knock = Knock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         window.installEventFilter(self)
 
@@ -46,6 +47,8 @@ class Door(QObject):
         if self._knock.opens(self._clock()):
             self._become(Knock())
             self.knocked.emit()
+        else:
+            self._become(self._knock)  # a timer may come early
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at an event and let it go by."""

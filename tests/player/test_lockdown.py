@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
 from visitor import Visitor
@@ -193,6 +193,23 @@ def test_taps_elsewhere_and_other_keys_are_no_knock(visitor: Visitor) -> None:
     assert heard.count() == 0
     QTest.keyClick(visitor.window, Qt.Key.Key_S, CONTROL | ALT | SHIFT)
     assert heard.count() == 1
+
+
+def test_a_timer_that_comes_early_is_set_anew(visitor: Visitor) -> None:
+    clock = Clock()
+    door = Door(visitor.window, clock=clock)
+    heard = QSignalSpy(door.knocked)
+    for _ in range(4):
+        visitor.press(CORNER)
+        visitor.release(CORNER)
+    visitor.press(CORNER)
+    door.findChild(QTimer).stop()  # as if it had come
+    clock.now += HOLD - 0.02
+    door.tick()
+    assert heard.count() == 0
+    clock.now += 0.02
+    visitor.wait(lambda: heard.count() == 1)
+    visitor.release(CORNER)
 
 
 @pytest.mark.parametrize(
