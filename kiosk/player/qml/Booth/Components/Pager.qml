@@ -19,7 +19,7 @@ ListView {
     clip: true
     keyNavigationEnabled: true
     activeFocusOnTab: count > 1 || activeFocus
-    // Nothing ahead: a card on its way when the cards change stays in Qt's books, which crash later.
+    // Nothing ahead: what is made ahead is thrown away when the cards change.
     cacheBuffer: 0
 
     FocusRing {
