@@ -79,6 +79,13 @@ class Kept:
         found: dict[str, Any] = json.loads((self.state / "status.json").read_text("utf-8"))
         return found
 
+    def shows(self, patience: float = 10, **fields: str) -> None:
+        """Wait until the status says so: it is written after the log's line."""
+        deadline = time.monotonic() + patience
+        while not fields.items() <= (status := self.status()).items():
+            assert time.monotonic() < deadline, f"{fields} was not shown: {status}"
+            time.sleep(0.01)
+
     def stop(self) -> None:
         self.keeper.inbox.put(Stop())
         self.thread.join(20)
