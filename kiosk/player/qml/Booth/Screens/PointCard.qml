@@ -17,8 +17,11 @@ Item {
     readonly property bool _wide: Theme.wide
     readonly property real _pad: (_wide ? 56 : 40) * Theme.unit
     readonly property bool _figures: point.figures.length > 0
-    // A point of few words is set larger.
-    readonly property bool _brief: point.blocks.every(b => b.type === "paragraph") && point.blocks.reduce((n, b) => n + b.text.length, 0) < (Theme.chinese ? 190 : 420)
+    // The fewer its words, the larger they are set.
+    readonly property real _length: point.blocks.reduce((n, b) => n + (b.type === "paragraph" ? b.text.length : Infinity), 0)
+    readonly property bool _brief: _length < (Theme.chinese ? 190 : 420)
+    readonly property bool _statement: !_figures && _length < (Theme.chinese ? 80 : 200)
+    readonly property real _textSize: _statement ? Theme.heading * (_wide ? 1 : 1.2) : !_brief ? Theme.body : _wide ? Theme.lead : Theme.lead * 1.1
     readonly property real _room: height - Theme.space1 * 2 - _pad * 2
 
     // Each column stands a little above the middle of the card.
@@ -41,6 +44,18 @@ Item {
                 color: Theme.palette.surface
             }
         }
+    }
+    // Room that the words leave is the point's own: its sign, large and faint.
+    Glyph {
+        anchors.right: parent.right
+        anchors.rightMargin: root._pad
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root._pad
+        visible: size > 240 * Theme.unit
+        name: "account-voice"
+        icon: root.point.icon
+        size: Math.min(480 * Theme.unit, root.height - _scroller.contentHeight - Theme.space4)
+        color: Theme.tint(root.accent, 0.1)
     }
     Scroller {
         id: _scroller
@@ -127,7 +142,7 @@ Item {
             BlockColumn {
                 width: parent.width
                 blocks: root.point.blocks
-                textSize: !root._brief ? Theme.body : root._wide ? Theme.lead : Theme.lead * 1.1
+                textSize: root._textSize
                 accent: root.accent
                 onLinkFollowed: link => root.linkFollowed(link)
                 onOverlayAsked: (name, props) => root.overlayAsked(name, props)
