@@ -1,23 +1,12 @@
 """The cards under a page as a list model that reads the pack only where it is looked at."""
 
-from typing import Any
-
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Card
 from kiosk.pack.reader import PackReader
 from kiosk.player.plain import text
+from kiosk.player.rows import Rows
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,10 +17,8 @@ _WINDOW = 64
 
 @QmlElement
 @QmlUncreatable("the booth makes it")
-class CardModel(QAbstractListModel):
-    """The child cards of one page, as the single role ``json``."""
-
-    CARD = int(Qt.ItemDataRole.UserRole) + 1
+class CardModel(Rows):
+    """The child cards of one page."""
 
     countChanged = Signal()  # noqa: N815 - Qt's style
 
@@ -60,29 +47,6 @@ class CardModel(QAbstractListModel):
         """Read what has not been read yet from another pack, which has the same cards."""
         self._pack = pack
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's signature
-    ) -> int:
-        """Return the number of cards; a card has no rows of its own."""
-        return 0 if parent.isValid() else self._count
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a card as JSON for ``CARD``, its title for display, else nothing."""
-        if not index.isValid() or not 0 <= index.row() < self._count:
-            return ""
-        if role == self.CARD:
-            return text(self._card(index.row()))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._card(index.row()).title
-        return ""
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
-        """Return the one role's name."""
-        return {self.CARD: QByteArray(b"json")}
-
     @Property(int, notify=countChanged)
     def count(self) -> int:
         """How many cards there are."""
@@ -91,9 +55,15 @@ class CardModel(QAbstractListModel):
     @Slot(int, result=str)
     def at(self, row: int) -> str:
         """Return the card at ``row`` as JSON, an empty object outside the list."""
-        return text(self._card(row) if 0 <= row < self._count else None)
+        return text(self._row(row) if 0 <= row < self._count else None)
 
-    def _card(self, row: int) -> Card:
+    def _size(self) -> int:
+        return self._count
+
+    def _title(self, row: int) -> str:
+        return self._row(row).title
+
+    def _row(self, row: int) -> Card:
         number, offset = divmod(row, _WINDOW)
         window = self._windows.get(number)
         if window is None:

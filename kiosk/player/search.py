@@ -5,22 +5,13 @@ The search itself is imported when it is first used: the player starts without i
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    Property,
-    QAbstractListModel,
-    QByteArray,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
+from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.pack.model import Icon, Struct
 from kiosk.pack.reader import PackReader
-from kiosk.player.plain import plain, text
+from kiosk.player.plain import plain
+from kiosk.player.rows import Rows
 
 if TYPE_CHECKING:
     from kiosk.pack.search import Hit
@@ -56,14 +47,11 @@ class Result(Struct):
 
 @QmlElement
 @QmlUncreatable("the booth makes it")
-class Finder(QAbstractListModel):
-    """The typed text, and the pages in which it is found as the single role ``json``.
+class Finder(Rows):
+    """The typed text, and the pages in which it is found.
 
-    The rows are worked out where they are looked at, and those that a keystroke leaves in place
-    are changed and not made anew.
+    The rows that a keystroke leaves in place are changed and not made anew.
     """
-
-    HIT = int(Qt.ItemDataRole.UserRole) + 1
 
     textChanged = Signal()  # noqa: N815 - Qt's style
     foundChanged = Signal()  # noqa: N815
@@ -148,38 +136,22 @@ class Finder(QAbstractListModel):
             self._terms = plain(terms(self._pack, self._lang))
         return self._terms
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self,
-        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008 - Qt's signature
-    ) -> int:
-        """Return the number of results; a result has no rows of its own."""
-        return 0 if parent.isValid() else len(self._hits)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a ``Result`` as JSON for ``HIT``, its title for display, else nothing."""
-        if not index.isValid() or not 0 <= index.row() < len(self._hits):
-            return ""
-        if role == self.HIT:
-            return text(self._result(self._hits[index.row()]))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._hits[index.row()].card.title
-        return ""
-
-    def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
-        """Return the one role's name."""
-        return {self.HIT: QByteArray(b"json")}
-
     @Slot(int, result="QVariantMap")
     def at(self, row: int) -> dict[str, Any]:
         """Return the result at ``row``, or an empty map outside the list."""
         found: dict[str, Any] = {}
         if 0 <= row < len(self._hits):
-            found = plain(self._result(self._hits[row]))
+            found = plain(self._row(row))
         return found
 
-    def _result(self, hit: "Hit") -> Result:
+    def _size(self) -> int:
+        return len(self._hits)
+
+    def _title(self, row: int) -> str:
+        return self._hits[row].card.title
+
+    def _row(self, row: int) -> Result:
+        hit = self._hits[row]
         card, end = hit.card, hit.start + hit.length
         marked = Marked(hit.excerpt[: hit.start], hit.excerpt[hit.start : end], hit.excerpt[end:])
         titled = hit.excerpt == card.title
@@ -205,15 +177,16 @@ class Finder(QAbstractListModel):
         return search(self._pack, self._text, self._lang, MOST + 1)
 
     def _show(self, hits: "list[Hit]") -> None:
+        """Rows come and go at the end; then those that stay are others."""
         before, after = len(self._hits), len(hits)
         if after < before:
             self.beginRemoveRows(QModelIndex(), after, before - 1)
-        elif after > before:
-            self.beginInsertRows(QModelIndex(), before, after - 1)
-        self._hits = hits
-        if after < before:
+            self._hits = self._hits[:after]
             self.endRemoveRows()
         elif after > before:
+            self.beginInsertRows(QModelIndex(), before, after - 1)
+            self._hits = self._hits + hits[before:]
             self.endInsertRows()
+        self._hits = hits
         if kept := min(before, after):
-            self.dataChanged.emit(self.index(0), self.index(kept - 1), [self.HIT])
+            self.dataChanged.emit(self.index(0), self.index(kept - 1), [self.JSON])

@@ -21,7 +21,8 @@ GridView {
         id: _cell
 
         required property int index
-        required property var slide
+        required property string json
+        readonly property var slide: JSON.parse(json)
 
         readonly property bool _marked: index === root.talk.marked
 
