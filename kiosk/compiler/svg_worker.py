@@ -3,8 +3,10 @@
 Run as a script in a process of its own, so it imports nothing of the project.
 """
 
+import math
 import re
 import sys
+import time
 
 LONG_SIDE = 1600
 """Px that a drawing's long side is given."""
@@ -40,11 +42,22 @@ def _end_with_parent() -> None:
         ctypes.CDLL(None).prctl(1, signal.SIGKILL)  # PR_SET_PDEATHSIG
 
 
-def work(fonts: str) -> None:
-    """Draw with the booth's own fonts, which lie in the folder ``fonts``."""
+def _end_after(seconds: float) -> None:
+    """Have the system end this process when it has worked for so long from now on."""
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - Windows has none
+
+        whole = math.ceil(time.process_time() + seconds)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
+
+
+def work(fonts: str, seconds: float) -> None:
+    """Draw with the booth's own fonts, which lie in the folder ``fonts``; at most ``seconds``."""
     import resvg_py  # noqa: PLC0415 - this module is imported where it is not needed
 
     _end_with_parent()
+    _end_after(seconds)
     text = sys.stdin.buffer.read().decode("utf-8", "replace")
     width, height = scale(text)
     png = resvg_py.svg_to_bytes(
@@ -61,8 +74,8 @@ def work(fonts: str) -> None:
 
 
 def main() -> int:
-    """Draw; the last argument is the folder of the fonts. Return the exit code."""
-    work(sys.argv[-1])
+    """Draw; the last arguments are a deadline in s and the fonts' folder. Return the exit code."""
+    work(sys.argv[-1], float(sys.argv[-2]))
     return 0
 
 
