@@ -25,8 +25,9 @@ SlideBase {
         x: Keynote.margin
         y: root.wide ? (root.height - height - _about.height) / 2 : root.height * (root._takeaway ? 0.16 : 0.48)
         width: root._shared ? root.inner - root._code - Keynote.gapLarge * 2 : root.inner
-        text: root.slide.title
+        words: root.slide.title
         most: Keynote.hero * 1.2
+        oneLine: 0.6
         room: root.height * (root.wide ? 0.5 : 0.2)
     }
     Rectangle {
@@ -44,7 +45,7 @@ SlideBase {
         x: Keynote.margin
         y: _rule.y + Keynote.gap * 1.5
         width: _title.width
-        text: root.slide.subtitle ?? ""
+        words: root.slide.subtitle ?? ""
         most: Keynote.lead
         room: Keynote.lead * 2.8
         font.weight: Font.Normal
@@ -78,7 +79,7 @@ SlideBase {
 
             y: _plate.height + Keynote.gap
             width: parent.width
-            text: root._takeaway ? root._takeaway.label || root._takeaway.text : ""
+            words: root._takeaway ? root._takeaway.label || root._takeaway.text : ""
             most: Keynote.least
             least: Keynote.aside
             room: root.height * 0.2

@@ -27,7 +27,7 @@ SlideBase {
             id: _title
 
             width: parent.width
-            text: root.slide.title
+            words: root.slide.title
             most: Keynote.lead
             room: Keynote.lead * 2.8
         }
@@ -35,7 +35,7 @@ SlideBase {
             id: _told
 
             visible: root._text.length > 0
-            y: _title.text.length > 0 ? _title.height + 8 : 0
+            y: _title.words.length > 0 ? _title.height + 8 : 0
             width: parent.width
             room: root.height * 0.22
             most: Keynote.least

@@ -28,7 +28,7 @@ SlideBase {
         x: Keynote.margin + _indent
         y: Keynote.margin + (_number.height - height) / 2
         width: root.inner - _indent
-        text: root.slide.speaker + (root.slide.role && root.slide.speaker ? "  " : "") + root.slide.role
+        words: root.slide.speaker + (root.slide.role && root.slide.speaker ? "  " : "") + root.slide.role
         most: Keynote.least
         least: Keynote.aside
         room: _number.height
@@ -39,7 +39,7 @@ SlideBase {
         x: Keynote.margin
         y: root._head + Math.max(0, (root._end - root._head - height) * 0.4)
         width: root.inner
-        text: root.slide.title
+        words: root.slide.title
         most: Keynote.headline
         room: root._end - root._head
     }

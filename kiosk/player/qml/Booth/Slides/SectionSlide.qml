@@ -44,15 +44,16 @@ SlideBase {
         x: Keynote.margin
         y: _number.visible ? _number.y + _number.height + Keynote.gap / 2 : root._top
         width: root._left
-        text: root.slide.title
+        words: root.slide.title
         most: root.slide.subtitle.length > 0 ? Keynote.headline : Keynote.hero
+        oneLine: 0.64
         room: Math.max(Keynote.title, (root.foot - root._listed - y) * 0.6)
     }
     FitText {
         x: Keynote.margin
         y: _title.y + _title.height + Keynote.gap
         width: root._left
-        text: root.slide.subtitle
+        words: root.slide.subtitle
         most: Keynote.lead
         room: Math.max(Keynote.lead, root.foot - root._listed - y)
         font.weight: Font.Normal

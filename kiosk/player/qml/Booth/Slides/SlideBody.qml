@@ -11,6 +11,8 @@ Item {
     property real room: 4000
     property real most: Keynote.body
     property real least: Keynote.least
+    // Gives some of the size for lines that end by the sense.
+    property bool bySense: false
     readonly property real fitted: _size
 
     property real _size: most
@@ -26,8 +28,32 @@ Item {
         if (!_fits(_size))
             _size = Fitting.largest(_size, Math.min(_size, Keynote.floor), _fits);
         _place();
+        if (bySense)
+            _endBySense();
     }
 
+    // The largest size weighs against the worst end of a line.
+    function _endBySense(): void {
+        const largest = _size;
+        let best = largest, least = 1;
+        for (const share of [1, 0.95, 0.9, 0.85, 0.8]) {
+            const size = Math.floor(largest * share);
+            if (!_fits(size))
+                continue;
+            _place();
+            const price = _dearest() + (1 - share) * 0.3;
+            if (price < least)
+                [best, least] = [size, price];
+        }
+        _fits(best);
+        _place();
+    }
+    function _dearest(): real {
+        let dearest = 0;
+        for (let n = 0; n < _lines.count; n++)
+            dearest = Math.max(dearest, _line(n).dear);
+        return dearest;
+    }
     function _fits(size: real): bool {
         root._size = size;
         for (let n = 0; n < _lines.count; n++)

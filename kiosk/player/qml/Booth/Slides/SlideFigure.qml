@@ -10,6 +10,11 @@ Item {
     required property color accent
     property real size: Keynote.figure
     property real room: 4000
+    // Of the type of what it counts, and of the note: one for all figures of a wall.
+    property real labelSize: Keynote.label
+    property real noteSize: Keynote.least
+    readonly property real labelFitted: _label.fitted
+    readonly property real noteFitted: _note.visible ? _note.fitted : noteSize
     // Width of the numbers that have their words at the right, 0 where words stand below.
     property real beside: 0
 
@@ -26,6 +31,8 @@ Item {
     readonly property real number: _number.implicitWidth + (compact && figure.unit.length > 0 ? size * 0.1 + _aside.implicitWidth : 0)
     // Whether the words may stand at the right of the number.
     readonly property bool compact: !_below
+    // Height that all words may take.
+    readonly property real _told: room * (beside > 0 ? 0.9 : 0.52) - (_below ? _under.height : 0)
     readonly property real _high: size * 1.16
     readonly property real _x: beside > 0 ? beside + Keynote.gap : 0
     readonly property real _y: beside > 0 ? Math.max(0, (_high - words) / 2) : _high
@@ -74,8 +81,8 @@ Item {
         visible: root._below
         y: root._high
         width: root.width
-        text: root._below ? root.figure.unit : ""
-        most: Keynote.label
+        words: root._below ? root.figure.unit : ""
+        most: root.labelSize
         room: Math.max(Keynote.label * 1.5, Math.min(root.room * 0.2, Keynote.label * 2.8))
         font.weight: Font.Normal
         color: root.accent
@@ -86,21 +93,23 @@ Item {
         x: root._x
         y: root._y + (root._below ? _under.height : 0)
         width: root.width - x
-        text: root.figure.label
-        most: Keynote.label
-        least: Keynote.small
-        room: Math.max(Keynote.label * 1.5, Math.min(root.room * (root.beside > 0 ? 0.6 : 0.34), Keynote.label * 4))
+        words: root.figure.label
+        most: root.labelSize
+        least: Keynote.aside
+        oneLine: 0.9
+        room: Math.max(Keynote.label * 1.5, Math.min(root._told - (_note.visible ? _note.height + 6 : 0), root.labelSize * 5.4))
     }
     FitText {
         id: _note
 
-        visible: text.length > 0
+        visible: words.length > 0
         x: root._x
         y: _label.y + _label.height + 6
         width: root.width - x
-        text: root.figure.note
-        most: Keynote.least
+        words: root.figure.note
+        most: root.noteSize
         least: Keynote.aside
+        oneLine: 0.8
         room: Math.max(Keynote.least * 1.5, Math.min(root.room * 0.21, Keynote.least * 3))
         font.weight: Font.Normal
         color: Theme.palette.inkSoft

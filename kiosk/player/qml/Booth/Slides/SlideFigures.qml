@@ -18,20 +18,41 @@ Item {
     readonly property real _cellWidth: (width - _gutter * (columns - 1)) / Math.max(1, columns)
     readonly property real _cellRoom: (room - Keynote.gap * 1.5 * (rows - 1)) / Math.max(1, rows)
     readonly property bool _sided: (figures.length === 1 && room < Keynote.figure && width > Keynote.label * 14 || figures.length === 4 && width > Keynote.shorter && room < width * 0.6) && _compact()
-    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - Math.min(Keynote.label * 7.5, _cellWidth * 0.5)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
+    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - Math.min(Keynote.label * 7.5, _cellWidth * 0.54)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
     readonly property real _cellHeight: Keynote.gap + (_sided ? Math.max(_size * 1.16, _words()) : _size * 1.16 + _words())
+
+    // Of few figures in much room the words are larger, too.
+    readonly property real _largest: figures.length < 3 && room > Keynote.shorter * 0.5 ? Keynote.lead : Keynote.label
+    property real _label: Keynote.label
+    property real _note: Keynote.least
+    property bool _ready: false
 
     implicitHeight: _cellHeight * rows + Keynote.gap * 1.5 * (rows - 1)
 
+    // One size for the words of all.
+    function arrange(): void {
+        if (!_ready || width <= 0 || room <= 0)
+            return;
+        _label = _largest;
+        _note = Keynote.least;
+        let label = _label, note = _note;
+        for (let n = 0; n < _figures.count; n++) {
+            label = Math.min(label, _figure(n).labelFitted);
+            note = Math.min(note, _figure(n).noteFitted);
+        }
+        _label = label;
+        _note = Math.min(note, Math.max(label, Keynote.aside));
+    }
     function _widest(): real {
         let widest = 1;
         for (let n = 0; n < _figures.count; n++)
             widest = Math.max(widest, _figure(n)?.need ?? 1);
         return widest;
     }
-    function _number(): real {
+    // Of the numbers in a column.
+    function _number(column: int): real {
         let widest = 0;
-        for (let n = 0; n < _figures.count; n++)
+        for (let n = column; n < _figures.count; n += columns)
             widest = Math.max(widest, _figure(n)?.number ?? 0);
         return widest;
     }
@@ -47,7 +68,8 @@ Item {
                 return false;
         return _figures.count > 0;
     }
-    // The number of columns that lets the numbers be largest, full rows before others.
+    // The number of columns that lets the numbers be largest, full rows before others, and room
+    // for words below the numbers before none.
     function _best(): int {
         const count = figures.length;
         if (_sided)
@@ -57,7 +79,8 @@ Item {
             const rows = Math.ceil(count / columns);
             const wide = ((width - _gutter * (columns - 1)) / columns) / _widest();
             const high = (room - Keynote.gap * 1.5 * (rows - 1)) / rows - Keynote.gap - Keynote.label * 3;
-            const size = Math.min(most, wide, high / 1.16) * (count % columns === 0 ? 1 : 0.9);
+            const narrow = (width - _gutter * (columns - 1)) / columns < Keynote.label * 6;
+            const size = Math.min(most, wide, high / 1.16) * (count % columns === 0 ? 1 : 0.9) * (narrow ? 0.8 : 1);
             if (size > largest) {
                 largest = size;
                 best = columns;
@@ -67,6 +90,13 @@ Item {
     }
     function _figure(number: int): SlideFigure {
         return _figures.itemAt(number) as SlideFigure;
+    }
+
+    onWidthChanged: arrange()
+    onRoomChanged: arrange()
+    Component.onCompleted: {
+        _ready = true;
+        arrange();
     }
 
     Repeater {
@@ -87,7 +117,9 @@ Item {
             accent: root.accent
             size: root._size
             room: root._cellRoom
-            beside: root._sided ? root._number() : 0
+            labelSize: root._label
+            noteSize: root._note
+            beside: root._sided ? root._number(index % root.columns) : 0
 
             Rectangle {
                 y: -Keynote.gap

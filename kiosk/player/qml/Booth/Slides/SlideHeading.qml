@@ -18,17 +18,18 @@ Item {
 
     implicitHeight: _title.y + Math.max(_lit ? _badge : 0, _title.height)
 
-    Label {
+    FitText {
         id: _eyebrow
 
         objectName: "eyebrow"
-        visible: text.length > 0
+        visible: words.length > 0
         width: root.width
-        text: root.eyebrow
-        font.pixelSize: Keynote.aside
+        words: root.eyebrow
+        most: Keynote.aside
+        least: Keynote.aside
+        room: Keynote.aside * 2.9
+        font.weight: Font.Normal
         color: root.accent
-        maximumLineCount: 2
-        elide: Text.ElideRight
     }
     Rectangle {
         visible: root._lit
@@ -50,9 +51,10 @@ Item {
         x: root._lit ? root._badge + Keynote.gap * 1.2 : 0
         y: _eyebrow.visible ? _eyebrow.height + Keynote.gap * 0.7 : 0
         width: root.width - x
-        text: root.title
+        words: root.title
         most: root.most
         least: Keynote.least
+        oneLine: 0.8
         room: root.room
     }
 }

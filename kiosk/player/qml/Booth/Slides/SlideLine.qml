@@ -15,6 +15,7 @@ Item {
     readonly property bool strong: kind === "heading" || kind === "head"
     // What follows a heading or a row stands closer.
     readonly property real gapAbove: size * (kind === "heading" ? 0.7 : kind === "row" ? 0.15 : kind === "item" ? 0.3 : 0.5)
+    readonly property real dear: _words.dear
     readonly property real widest: _indent + (_words.visible ? _words.implicitWidth : width)
 
     readonly property color _tone: modelData.tone === "quote" || modelData.tone === "" ? accent : Theme.accent(modelData.tone)
@@ -64,7 +65,7 @@ Item {
         visible: root.modelData.cells.length === 0 && root.kind !== "code"
         x: root._indent
         most: root.width - x
-        text: visible ? root.modelData.text : ""
+        markup: visible ? root.modelData.text : ""
         font.pixelSize: root.size * (root.strong ? 1.06 : 1)
         font.weight: root.strong ? Font.Bold : Font.Normal
         lineHeight: Theme.chinese ? 1.02 : 0.96

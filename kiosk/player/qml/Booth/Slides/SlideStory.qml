@@ -64,6 +64,7 @@ Item {
         width: root._left - x
         lines: root.lines
         accent: root.accent
+        bySense: root.proclaimed
         room: root._beside || !root._counted ? root._rest : root._rest - _figures.implicitHeight - root._between
         most: root._counted || root._pictured ? Keynote.body : root.proclaimed ? Keynote.proclaimed : Keynote.statement
     }

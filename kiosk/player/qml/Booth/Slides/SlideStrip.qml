@@ -55,7 +55,7 @@ Item {
 
         required property int index
         required property string modelData
-        readonly property bool whole: _text.contentWidth <= _text.width
+        readonly property bool whole: _text.whole
         readonly property bool lit: root.current === 0 || root.current === index + 1
 
         x: index % root._columns * (root._cell + Keynote.gap)
@@ -75,19 +75,17 @@ Item {
             font.weight: Font.Bold
             color: _name.lit ? root.accent : Theme.palette.inkFaint
         }
-        Label {
+        FitText {
             id: _text
 
             x: root._size * 1.1
             y: Keynote.gap
             width: parent.width - x
-            height: Math.min(implicitHeight, root._row - Keynote.gap)
-            text: _name.modelData
-            wrapMode: root._size > Keynote.small ? Text.WordWrap : Text.Wrap
-            font.pixelSize: root._size
+            words: _name.modelData
+            most: root._size
+            room: root._trying ? 4000 : root._row - Keynote.gap
             font.weight: root.current > 0 && _name.lit ? Font.Bold : Font.Normal
             color: _name.lit ? Theme.palette.ink : Theme.palette.inkFaint
-            elide: root._trying ? Text.ElideNone : Text.ElideRight
         }
     }
 

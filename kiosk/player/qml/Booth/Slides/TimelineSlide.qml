@@ -8,9 +8,13 @@ SlideBase {
 
     readonly property int _count: slide.events.length
     readonly property real _top: _heading.y + _heading.height + Keynote.gapLarge
-    readonly property real _column: (inner - Keynote.gap * (_count - 1)) / Math.max(1, _count)
+    readonly property real _gutter: Keynote.gap * 1.5
+    readonly property real _column: (inner - _gutter * (_count - 1)) / Math.max(1, _count)
     readonly property real _row: (foot - _top) / Math.max(1, _count)
-    readonly property real _line: wide ? _top + (foot - _top) * 0.3 : 0
+    // Where the line may be at the highest, below the dates, and where it is.
+    readonly property real _first: _top + Keynote.title * 1.45 + Keynote.gap
+    readonly property real _line: wide ? _first + Math.max(0, (foot - _first - _tallest) * 0.4) : 0
+    property real _tallest: 0
     property real _size: Keynote.body
     property real _dated: Keynote.title
     // While sizes are tried, what is too much must not be cut: it would seem to fit.
@@ -25,6 +29,7 @@ SlideBase {
             return _each().every(event => event.fits());
         });
         _each().forEach(event => event.words.balance(0.45));
+        _tallest = _each().reduce((tallest, event) => Math.max(tallest, event.words.y + event.words.implicitHeight), 0);
         _trying = false;
     }
 
@@ -44,10 +49,10 @@ SlideBase {
 
         function fits(): bool {
             words.widen();
-            return words.y + words.contentHeight <= (root.wide ? root.foot - root._line : root._row) && (words.whole || root._size <= Keynote.small);
+            return words.y + words.contentHeight <= (root.wide ? root.foot - root._first : root._row) && (words.whole || root._size <= Keynote.small);
         }
 
-        x: root.wide ? Keynote.margin + index * (root._column + Keynote.gap) : Keynote.margin
+        x: root.wide ? Keynote.margin + index * (root._column + root._gutter) : Keynote.margin
         y: root.wide ? root._line : root._top + index * root._row
         width: root.wide ? root._column : root.inner
         height: root.wide ? root.foot - y : root._row
@@ -57,7 +62,7 @@ SlideBase {
 
             x: root.wide ? 0 : 14
             y: root.wide ? -Keynote.rule / 2 : 40
-            width: root.wide ? (_event.index < root._count - 1 ? parent.width + Keynote.gap : parent.width) : Keynote.rule
+            width: root.wide ? (_event.index < root._count - 1 ? parent.width + root._gutter : parent.width) : Keynote.rule
             height: root.wide ? Keynote.rule : _event.index < root._count - 1 ? parent.height : 0
             color: Theme.palette.line
         }
@@ -74,7 +79,7 @@ SlideBase {
             x: root.wide ? 0 : 80
             y: root.wide ? -height - Keynote.gap : 0
             width: parent.width - x
-            text: _event.modelData.when
+            words: _event.modelData.when
             most: root._dated
             least: Keynote.aside
             room: Keynote.title * 1.45
@@ -87,7 +92,7 @@ SlideBase {
             y: root.wide ? Keynote.gap * 1.5 : _when.height
             most: parent.width - x
             height: root._trying ? implicitHeight : Math.min(implicitHeight, parent.height - y)
-            text: Lines.told(_event.modelData.text)
+            markup: Lines.told(_event.modelData.text)
             font.pixelSize: root._size
             lineHeight: Theme.leadingTight
             elide: root._trying ? Text.ElideNone : Text.ElideRight
@@ -96,7 +101,7 @@ SlideBase {
 
     on_RowChanged: arrange()
     on_ColumnChanged: arrange()
-    on_LineChanged: arrange()
+    on_FirstChanged: arrange()
     Component.onCompleted: arrange()
 
     SlideHeading {

@@ -23,7 +23,7 @@ SlideBase {
         x: Keynote.margin
         y: root.wide ? (root.slide.figures.length > 0 ? Keynote.margin * 1.9 : root.height * 0.32) : root._pictured ? root.height * 0.34 + Keynote.margin * 1.4 : root.height * 0.2
         width: root._left
-        text: root.slide.title
+        words: root.slide.title
         most: Keynote.hero
         room: root.height * (root.wide ? 0.36 : 0.24)
     }
@@ -40,7 +40,7 @@ SlideBase {
         x: Keynote.margin
         y: _rule.y + Keynote.gap * 1.5
         width: root._left
-        text: root.slide.subtitle
+        words: root.slide.subtitle
         most: Keynote.lead
         room: Keynote.lead * 2.8
         font.weight: Font.Normal
