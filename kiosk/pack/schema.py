@@ -2,7 +2,7 @@
 
 from kiosk.pack.model.base import Struct
 
-FORMAT = 5
+FORMAT = 6
 """Version of the tables and of the types in them; a player opens only its own."""
 
 TABLES = """

@@ -15,9 +15,10 @@ from kiosk.compiler.deck.pace import within
 from kiosk.compiler.deck.talk import LONGEST
 from kiosk.compiler.markdown.plain import plain_text
 from kiosk.pack.model import Figures, Heading, ListBlock, ListItem, Paragraph, PictureBlock
-from kiosk.pack.model.deck import Deck, SectionSlide, TextSlide
+from kiosk.pack.model.deck import ClipSlide, Deck, SectionSlide, TextSlide
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9"/>'
+CLIP = Path(__file__).parents[1] / "fixtures/exhibition/60-directory/13-media/colours.webm"
 
 Files = dict[str, str | bytes]
 Compiled = Callable[[Path | Files], Any]
@@ -308,3 +309,21 @@ def test_a_short_list_stays_together() -> None:
     text = Paragraph("一句话，写满整整一行，再写满一行。" * 9)
     cut = groups([Paragraph("先说三项："), listed, text], Room(30, 8))
     assert any(listed in group for group in cut)
+
+
+def test_a_clip_has_a_slide_of_its_own(compiled: Compiled) -> None:
+    interview = INTERVIEW.replace("第二点。", "![短片一](clip.webm)")
+    article = "# 文章\n文字。\n\n![短片二](clip.webm)\n\n又是文字。\n"
+    files: Files = {"index.md": HOME, "10-talk.md": interview, "20-text.md": article}
+    found = deck(compiled({**files, "clip.webm": CLIP.read_bytes()}))
+    assert outline(found)[6:13] == [
+        "point 其一",
+        "clip 其二",
+        "point 为什么？",
+        "section 文章",
+        "text 文章",
+        "clip 文章",
+        "text 文章",
+    ]
+    clips = [slide for slide in found.slides if isinstance(slide, ClipSlide)]
+    assert [slide.text for slide in clips] == ["短片一", "短片二"]

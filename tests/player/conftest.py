@@ -111,11 +111,12 @@ def give(make_visitor: Callable[..., Visitor], tmp_path: Path) -> Iterator[Calla
         windowed: bool = False,
         rehearsed: bool = False,
         staff: Staff | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> Giving:
         visitor = make_visitor(size, staff=staff)
         visitor.scene.await_visitors()
         occasion = Occasion(windowed=windowed, rehearsed=rehearsed)
-        hall = Hall(visitor.scene, tmp_path, occasion)
+        hall = Hall(visitor.scene, tmp_path, occasion, clock=clock)
         halls.append(hall)
         hall.left.connect(lambda: halls.remove(hall))
         if hall.windows.other is not None:

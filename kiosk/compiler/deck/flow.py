@@ -25,7 +25,13 @@ from kiosk.pack.model import (
     Timeline,
     VideoBlock,
 )
-from kiosk.pack.model.deck import FiguresSlide, PictureSlide, TextSlide, TimelineSlide
+from kiosk.pack.model.deck import (
+    ClipSlide,
+    FiguresSlide,
+    PictureSlide,
+    TextSlide,
+    TimelineSlide,
+)
 
 MOST_FIGURES = 6
 MOST_EVENTS = 5
@@ -104,6 +110,25 @@ def picture_slides(chapter: Chapter, pictures: Sequence[Picture], stand: Stand) 
         yield Draft(PictureSlide(**common, picture=picture, text=text), stand.place, stand.under)
 
 
+def clip_slides(chapter: Chapter, clips: Sequence[VideoBlock], stand: Stand) -> Iterator[Draft]:
+    """Yield a slide a clip, with its caption."""
+    for index, clip in enumerate(clips, 1):
+        common = chapter.common(f"{stand.name}{index}", stand.title)
+        text = escaped(clip.video.caption)
+        yield Draft(ClipSlide(**common, video=clip.video, text=text), stand.place, stand.under)
+
+
+def without_clips(blocks: Iterable[Block]) -> tuple[tuple[Block, ...], tuple[VideoBlock, ...]]:
+    """Part blocks into those that stand on a slide of text and the clips, which need one each."""
+    told, clips = [], []
+    for block in blocks:
+        if isinstance(block, VideoBlock):
+            clips.append(block)
+        else:
+            told.append(block)
+    return tuple(told), tuple(clips)
+
+
 def escaped(text: str) -> str:
     """Return plain text as markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
@@ -173,6 +198,8 @@ class _Maker:
                 return figure_slides(self.chapter, block.items, stand)
             case Timeline():
                 return event_slides(self.chapter, block.events, stand)
+            case VideoBlock():
+                return clip_slides(self.chapter, (block,), stand)
             case _:
                 return picture_slides(self.chapter, _pictures(block), stand)
 
@@ -190,8 +217,6 @@ def _pictures(block: Block) -> tuple[Picture, ...]:
             return block.pictures
         case Compare():
             return (block.before, block.after)
-        case VideoBlock():
-            return () if block.video.poster is None else (block.video.poster,)
         case _:
             return ()
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.compiler.deck.cut import groups
-from kiosk.compiler.deck.draft import Chapter, Draft, Place
-from kiosk.compiler.deck.flow import after, flow
+from kiosk.compiler.deck.draft import Chapter, Draft, Place, Stand
+from kiosk.compiler.deck.flow import after, clip_slides, flow, without_clips
 from kiosk.compiler.deck.measure import room
 from kiosk.compiler.deck.opening import opening
 from kiosk.pack.model import Block, Figure, Icon
@@ -80,10 +80,14 @@ class _Answer:
         number: int = 0,
         figures: tuple[Figure, ...] = (),
     ) -> Iterator[Draft]:
-        """Yield the slides of a point, an opening or a closing; its figures are on the first."""
+        """Yield the slides of a point, an opening or a closing; its figures are on the first.
+
+        Its clips come behind its text.
+        """
+        told, clips = without_clips(blocks)
         beside = room(self._page.text_lang, figures=bool(figures))
-        cut = groups(blocks, beside)
-        if not cut and (figures or number):
+        cut = groups(told, beside)
+        if not cut and (figures or (number and not clips)):
             cut = [()]
         under = (self._question.title, title) if number else (self._question.title,)
         for index, group in enumerate(cut):
@@ -98,3 +102,6 @@ class _Answer:
                 blocks=group,
             )
             yield Draft(slide, Place(place.heading, place.block + index), under)
+        behind = Place(place.heading, place.block + len(cut))
+        stand = Stand(f"q{self._number}/{name}-clip", title, behind, under)
+        yield from clip_slides(self._chapter, clips, stand)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.compiler.deck.cut import groups
-from kiosk.compiler.deck.draft import Chapter, Draft, Place
-from kiosk.compiler.deck.flow import after, flow
+from kiosk.compiler.deck.draft import Chapter, Draft, Place, Stand
+from kiosk.compiler.deck.flow import after, clip_slides, flow, without_clips
 from kiosk.compiler.deck.measure import room
 from kiosk.compiler.deck.opening import opening
 from kiosk.pack.model.deck import TierSlide
@@ -30,9 +30,10 @@ def slides(chapter: Chapter) -> Iterator[Draft]:
 def _tier(
     chapter: Chapter, tier: Tier, names: tuple[str, ...], *, number: int, name: str, place: Place
 ) -> Iterator[Draft]:
-    """Yield the slides of a tier; its figures are on the first."""
+    """Yield the slides of a tier; its figures are on the first, its clips behind its text."""
+    told, clips = without_clips(tier.blocks)
     # The terraces stand beside the text whether or not there are figures.
-    cut = groups(tier.blocks, room(chapter.page.text_lang, figures=True)) or [()]
+    cut = groups(told, room(chapter.page.text_lang, figures=True)) or [()]
     for index, group in enumerate(cut):
         suffix = f"-{index + 1}" if index else ""
         slide = TierSlide(
@@ -45,3 +46,5 @@ def _tier(
             blocks=group,
         )
         yield Draft(slide, Place(place.heading, place.block + index), (tier.title,))
+    behind = Place(place.heading, place.block + len(cut))
+    yield from clip_slides(chapter, clips, Stand(f"{name}-clip", tier.title, behind, (tier.title,)))

@@ -4,7 +4,7 @@ from typing import TypeAlias
 
 from kiosk.pack.model.base import Struct, Text
 from kiosk.pack.model.blocks import Block, Event, Figure
-from kiosk.pack.model.media import Icon, Picture, Takeaway
+from kiosk.pack.model.media import Icon, Picture, Takeaway, Video
 
 
 class BaseSlide(Struct):
@@ -110,6 +110,13 @@ class PictureSlide(BaseSlide, tag="picture", tag_field="kind"):
     text: Text
 
 
+class ClipSlide(BaseSlide, tag="clip", tag_field="kind"):
+    """A clip, as large as the wall: its poster until it plays."""
+
+    video: Video
+    text: Text
+
+
 class EndSlide(BaseSlide, tag="end", tag_field="kind"):
     """Thanks, and something to take away."""
 
@@ -128,6 +135,7 @@ Slide: TypeAlias = (
     | FiguresSlide
     | TimelineSlide
     | PictureSlide
+    | ClipSlide
     | EndSlide
 )
 

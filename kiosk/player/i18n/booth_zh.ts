@@ -105,6 +105,13 @@
     </message>
 </context>
 <context>
+    <name>ClipLayer</name>
+    <message>
+        <source>This clip cannot be played here.</source>
+        <translation>这段短片暂时无法播放。</translation>
+    </message>
+</context>
+<context>
     <name>CompareBlock</name>
     <message>
         <source>Before</source>
@@ -854,6 +861,10 @@
     <message>
         <source>Next</source>
         <translation>下一张</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>短片</translation>
     </message>
     <message>
         <source>Overview</source>

@@ -40,6 +40,7 @@ _BY_TEXT: Final[dict[str, _Do]] = {
     "p": Presenter.pause,
     "r": Presenter.reset,
     "a": Presenter.play,
+    "v": Presenter.playClip,
     "l": lambda talk: talk.takeUp("laser"),
     "d": lambda talk: talk.takeUp("pen"),
     "n": Presenter.resizeNotes,

@@ -8,10 +8,12 @@ from typing import Any, Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.player.film import Film
+from kiosk.player.talk.clip import Clip
 from kiosk.player.talk.ink import Ink
 from kiosk.player.talk.script import Script
 from kiosk.player.talk.slides import SlideModel
-from kiosk.session.talk import Curtain, Talk, View
+from kiosk.session.talk import Auto, Curtain, Talk, View
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -45,6 +47,7 @@ class Presenter(QObject):
     def __init__(
         self,
         script: Script,
+        film: Film,
         *,
         talk: Talk | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -62,6 +65,8 @@ class Presenter(QObject):
         self._model.show(script.slides)
         self._ink = Ink(self)
         self._ink.turn(self._id)
+        self._clip = Clip(film, self)
+        self._clip.show(self._slide)
         self._second = QTimer(self)
         self._second.setInterval(_SECOND)
         self._second.timeout.connect(self.ticked)
@@ -69,6 +74,8 @@ class Presenter(QObject):
         self._auto = QTimer(self)
         self._auto.setSingleShot(True)
         self._auto.timeout.connect(self.tick)
+        self._clip.changed.connect(self._wait)
+        self._attend()
         self._wait()
 
     # --- for whoever opens the hall -----------------------------------------------------------
@@ -101,6 +108,8 @@ class Presenter(QObject):
         """Let no time go by any more."""
         self._second.stop()
         self._auto.stop()
+        self._clip.changed.disconnect(self._wait)
+        self._clip.close()
         self.blockSignals(True)  # noqa: FBT003 - Qt knows no name for it
 
     def set_ratio(self, ratio: float) -> None:
@@ -117,19 +126,28 @@ class Presenter(QObject):
     def _id(self) -> str:
         return self._script.ids[self._talk.audience]
 
+    @property
+    def _slide(self) -> dict[str, Any]:
+        return self._script.slides[self._talk.audience]
+
     def _become(self, talk: Talk) -> None:
         before, self._talk = self._talk, talk
         if talk == before:
             return
-        self._wait()
+        if talk.curtain is not Curtain.NONE:
+            self._clip.pause()
         if (talk.at, talk.audience, talk.next) != (before.at, before.audience, before.next):
             self._after_move()
         else:
             self.shown.emit()
             self.changed.emit()
+        if (talk.auto, talk.turned) != (before.auto, before.turned):
+            self._attend()
+        self._wait()
 
     def _after_move(self) -> None:
         self._ink.turn(self._id)
+        self._clip.show(self._slide)
         self.turned.emit()
         self.shown.emit()
         self.laid.emit()
@@ -137,17 +155,29 @@ class Presenter(QObject):
         self.ticked.emit()
         self.changed.emit()
 
+    def _attend(self) -> None:
+        """Play the clip of a slide that came on by itself."""
+        if self._talk.auto is Auto.PLAYING and self._talk.frozen is None:
+            self._clip.play()
+
+    @Slot()
     def _wait(self) -> None:
         due = self._talk.deadline()
-        if due == float("inf"):
+        if due == float("inf") or self._stays:
             self._auto.stop()
         else:
             self._auto.start(max(0, int((due - self._clock()) * 1000) + 1))
 
+    @property
+    def _stays(self) -> bool:
+        """Whether the slide waits for the end of its clip."""
+        return self._talk.auto is Auto.PLAYING and self._clip.busy
+
     @Slot()
     def tick(self) -> None:
         """Turn the slide by itself if it is time."""
-        self._become(self._talk.tick(self._clock()))
+        if not self._stays:
+            self._become(self._talk.tick(self._clock()))
         self._wait()
 
     # --- the slides ---------------------------------------------------------------------------
@@ -262,6 +292,11 @@ class Presenter(QObject):
         """The dot and the lines."""
         return self._ink
 
+    @Property(QObject, constant=True)
+    def clip(self) -> QObject:
+        """The clip of the audience's slide."""
+        return self._clip
+
     # --- time ---------------------------------------------------------------------------------
 
     @Property(bool, notify=shown)
@@ -363,6 +398,11 @@ class Presenter(QObject):
     def play(self) -> None:
         """Let the slides turn by themselves, or end that."""
         self._become(self._talk.play(self._clock()))
+
+    @Slot()
+    def playClip(self) -> None:  # noqa: N802
+        """Play the clip of the audience's slide, or let it stand still."""
+        self._clip.toggle()
 
     @Slot()
     def touched(self) -> None:

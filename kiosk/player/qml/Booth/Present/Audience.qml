@@ -18,11 +18,18 @@ Item {
         color: Theme.palette.groundDeep
     }
     SlidePlace {
+        id: _place
+
         anchors.fill: parent
         talk: root.talk
         at: root.talk.audience
         soon: root.talk.frozen ? [root.talk.at] : [root.talk.next, root.talk.audience - 1]
         seenAs: "wall"
+    }
+    ClipLayer {
+        anchors.fill: parent
+        talk: root.talk
+        place: _place.clipPlace
     }
     InkLayer {
         anchors.fill: parent
@@ -37,6 +44,7 @@ Item {
     Fingers {
         anchors.fill: parent
         talk: root.talk
+        clipPlace: _place.clipPlace
         onMiddleTapped: _remote.wake()
         onStirred: _remote.wake()
     }

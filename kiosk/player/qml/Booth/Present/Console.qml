@@ -46,12 +46,21 @@ Item {
             tone: root.talk.frozen ? Theme.accent("amber") : root.talk.curtain !== "" ? Theme.accent("coral") : Theme.palette.line
 
             SlidePlace {
+                id: _place
+
                 anchors.fill: parent
                 talk: root.talk
                 at: root.talk.at
                 soon: [root.talk.next, root.talk.at - 1]
                 seenAs: "now"
                 finer: root._scale
+            }
+            ClipLayer {
+                anchors.fill: parent
+                visible: !root.talk.frozen
+                talk: root.talk
+                place: _place.clipPlace
+                told: true
             }
             InkLayer {
                 anchors.fill: parent
@@ -61,6 +70,7 @@ Item {
             Fingers {
                 anchors.fill: parent
                 talk: root.talk
+                clipPlace: root.talk.frozen ? Qt.rect(0, 0, 0, 0) : _place.clipPlace
             }
         }
         Frame {

@@ -2,11 +2,14 @@ import QtQuick
 import Booth.Core
 import Booth.Theme
 
-// Fingers on a slide: at its edges and by a swipe they turn it, with a tool they point or draw.
+// Fingers on a slide: at its edges and by a swipe they turn it, in the middle they play its clip;
+// with a tool they point or draw.
 Item {
     id: root
 
     required property Presenter talk
+    // Where the slide's clip plays; empty without one.
+    property rect clipPlace
 
     readonly property Ink _ink: talk.ink as Ink
     readonly property bool _turning: talk.tool === ""
@@ -17,13 +20,22 @@ Item {
     signal middleTapped
     signal stirred
 
-    function _tapped(x: real): void {
+    function _tapped(at: point): void {
         talk.touched();
-        if (x > width * (1 - _edge))
+        if (at.x > width * (1 - _edge))
             talk.forward();
-        else if (x < width * _edge)
+        else if (at.x < width * _edge)
             talk.back();
         else
+            _tappedMiddle(at);
+    }
+    // What stands still is reached as on any slide; what begins is not to be covered.
+    function _tappedMiddle(at: point): void {
+        const place = clipPlace, plays = (talk.clip as Clip).state === "playing";
+        const hit = at.x >= place.x && at.x < place.x + place.width && at.y >= place.y && at.y < place.y + place.height;
+        if (hit)
+            talk.playClip();
+        if (!hit || plays)
             middleTapped();
     }
     function _put(at: point): void {
@@ -38,7 +50,7 @@ Item {
         enabled: root._turning
         gesturePolicy: TapHandler.ReleaseWithinBounds
         longPressThreshold: 0
-        onTapped: point => root._tapped(point.position.x)
+        onTapped: point => root._tapped(point.position)
     }
     DragHandler {
         id: _swipe

@@ -27,6 +27,8 @@ Item {
     property ReadySlide _stale: null
     property double _since: 0
     property bool _made: false
+    // Where the clip of the slide that is seen plays; empty without one.
+    readonly property rect clipPlace: _front && _front.at === at ? _front.clipPlace : Qt.rect(0, 0, 0, 0)
     readonly property real _detail: finer * Screen.devicePixelRatio
 
     function _redraw(): void {

@@ -10,7 +10,8 @@ Flow {
 
     required property Presenter talk
 
-    readonly property int _count: talk.alone ? 12 : 15
+    readonly property Clip _clip: talk.clip as Clip
+    readonly property int _count: (talk.alone ? 12 : 15) + (_clip.state !== "" ? 1 : 0)
     readonly property int _rows: Math.ceil(_count * Theme.touch * 1.2 / Math.max(1, width))
     // As many in each row, so that none is left over.
     readonly property int _inRow: Math.ceil(_count / _rows)
@@ -34,6 +35,15 @@ Flow {
         caption: qsTr("Next")
         glyph: "arrow-right"
         onClicked: root.talk.forward()
+    }
+    Tool {
+        tool: "clip"
+        visible: root._clip.state !== ""
+        enabled: root._clip.state !== "failed"
+        caption: qsTr("Clip")
+        glyph: root._clip.state === "playing" ? "pause" : "play"
+        lit: root._clip.state === "playing"
+        onClicked: root.talk.playClip()
     }
     Tool {
         tool: "overview"

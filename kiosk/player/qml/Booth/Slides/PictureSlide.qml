@@ -4,15 +4,19 @@ import Booth.Theme
 SlideBase {
     id: root
 
+    property var picture: slide.picture
+    readonly property rect shown: Qt.rect(_picture.x, _picture.y, _picture.width, _picture.height)
     readonly property string _text: Lines.told(slide.text)
     readonly property real _words: _told.y + (_told.visible ? _told.height : 0)
 
     SlidePicture {
+        id: _picture
+
         x: Keynote.margin / 2
         y: Keynote.margin / 2
         width: root.width - Keynote.margin
         height: root.foot - y - _foot.height - Keynote.gap
-        picture: root.slide.picture
+        picture: root.picture
         detail: root.detail
     }
     Item {

@@ -8,6 +8,8 @@ Item {
     required property var slide
     // px of the screen to a unit of the canvas.
     property real detail: 1
+    // Where its clip plays; empty on a slide without one.
+    property rect clipPlace
 
     readonly property color accent: Theme.accent(slide.accent ?? "")
     readonly property bool wide: width > height * 1.15

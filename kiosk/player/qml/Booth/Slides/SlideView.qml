@@ -14,6 +14,11 @@ Item {
     property string deckTitle: ""
     // Pictures are drawn finer than this view is by as much, as for print.
     property real finer: 1
+    // Where its clip plays; empty on a slide without one.
+    readonly property rect clipPlace: {
+        const on = (_slide.item as SlideBase)?.clipPlace ?? Qt.rect(0, 0, 0, 0);
+        return Qt.rect(on.x * _scale, on.y * _scale, on.width * _scale, on.height * _scale);
+    }
     readonly property bool loading: _slide.status === Loader.Loading
 
     readonly property real _scale: Math.max(0.01, Math.min(width, height) / Keynote.shorter)
