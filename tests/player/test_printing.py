@@ -23,7 +23,7 @@ from kiosk.player.fonts import load_fonts
 from kiosk.player.lantern import Lantern
 from kiosk.player.printing.amended import Bookmark, amend
 from kiosk.player.printing.errors import PrintError
-from kiosk.player.printing.export import write_handout, write_pictures, write_slides
+from kiosk.player.printing.export import Progress, write_handout, write_pictures, write_slides
 from kiosk.player.talk.script import Script
 
 SIZE = (1920, 1080)
@@ -234,6 +234,33 @@ def test_pictures_are_numbered(pack: PackReader, tmp_path: Path) -> None:
     pictures = [QImage(str(file)) for file in files]
     assert {(picture.width(), picture.height()) for picture in pictures} == {(640, 360)}
     assert all(one != other for one, other in pairwise(pictures))
+
+
+def test_a_shorter_talk_leaves_no_picture_of_a_longer_one(pack: PackReader, tmp_path: Path) -> None:
+    def export(count: int, progress: Progress = quiet) -> list[Path]:
+        script = Script.of(short(talk(pack, "zh"), count))
+        return write_pictures(pack, script, tmp_path / "讲稿.png", (160, 90), progress)
+
+    earlier = export(4)
+    mine = {
+        "讲稿-07.png": "made by hand",
+        "讲稿-03b.png": "a copy",
+        "讲稿.png": "a cover",
+        "备注.txt": "notes",
+    }
+    for name, text in mine.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    kept = earlier[3].rename(tmp_path / "讲稿-09.png")  # somebody's own since
+    assert export(2) == earlier[:2]
+    assert set(tmp_path.iterdir()) == {*earlier[:2], kept, *(tmp_path / name for name in mine)}
+
+    def interrupted(done: int, _total: int) -> None:
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        export(1, interrupted)
+    assert earlier[1].exists(), "nothing goes before the new ones are there"
 
 
 @contextmanager

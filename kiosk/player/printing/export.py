@@ -1,5 +1,6 @@
 """Writes a talk to files. What was there before stays whole until the new is complete."""
 
+import re
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QBuffer, QByteArray
-from PySide6.QtGui import QImage, QImageWriter
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from kiosk.pack import durable
 from kiosk.pack.reader import PackReader
@@ -25,6 +26,8 @@ SIZE: Final = (1920, 1080)
 """px of a slide."""
 _HANDOUT_THEME: Final = "light"
 """What costs least ink."""
+_MARK: Final = "Kiosk"
+"""In a picture, names the file that it was made for: what is called so is the export's own."""
 
 
 def write_slides(
@@ -67,7 +70,7 @@ def write_pictures(
     """Write a picture a slide; return their files.
 
     ``file`` tells their names: for ``talk.png``, they are ``talk-01.png`` and so on. They are
-    put in place when all of them are made.
+    put in place when all of them are made; then what a longer talk left of that name goes.
     """
     count = len(script.slides)
     digits = max(2, len(str(count)))
@@ -79,10 +82,11 @@ def write_pictures(
                 made[target] = aside = _beside(target)
                 image = QImage(*size, QImage.Format.Format_RGB32)
                 lantern.slide(index, size, image)
-                durable.write(aside, _png(image))
+                durable.write(aside, _png(image, target.name))
                 progress(index + 1, count)
             for target, aside in made.items():
                 aside.replace(target)
+            _remove_earlier(file, files)
             durable.flush(file.parent)
     finally:
         for aside in made.values():
@@ -90,7 +94,16 @@ def write_pictures(
     return files
 
 
-def _png(image: QImage) -> bytes:
+def _remove_earlier(file: Path, files: list[Path]) -> None:
+    """Remove pictures of an earlier export to ``file`` that are none of ``files``."""
+    name = re.compile(re.escape(file.stem) + r"-\d{2,}\.png")
+    for other in set(file.parent.iterdir()) - set(files):
+        if name.fullmatch(other.name) and QImageReader(str(other)).text(_MARK) == other.name:
+            other.unlink()
+
+
+def _png(image: QImage, name: str) -> bytes:
+    image.setText(_MARK, name)
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     writer = QImageWriter(buffer, QByteArray(b"PNG"))
