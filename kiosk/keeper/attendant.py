@@ -17,8 +17,12 @@ Launch = Callable[[bool], Child]
 class Attendant:
     """One player after another, until it is closed or the kiosk is stopped."""
 
-    def __init__(self, launch: Launch, packs: Packs, report: Report) -> None:
+    def __init__(
+        self, launch: Launch, packs: Packs, report: Report, stranded: Callable[[], bool]
+    ) -> None:
+        """``stranded`` tells whether there is no display to show on."""
         self._launch = launch
+        self._stranded = stranded
         self._packs = packs
         self._report = report
         self._limits = report.limits
@@ -34,6 +38,8 @@ class Attendant:
         self._ending = False
         self.closed = False
         """The player was closed by whoever stands before it: the kiosk ends."""
+        self.failed = False
+        """It ends because there is no display."""
 
     # --- what the keeper calls ----------------------------------------------------------------
 
@@ -96,6 +102,11 @@ class Attendant:
         if why is None:
             self._report.event(child.name, "player_closed")
             self.closed = True
+            return
+        if why is End.CRASH and self._stranded():
+            self._report.event(child.name, "display_gone", code=code)
+            self._report.say("There is no display any more; the exhibition ends.")
+            self.closed = self.failed = True
             return
         # Whatever goes wrong from here on, there will be another player.
         self._again_at = now + self._limits.delays[-1]

@@ -14,6 +14,7 @@ from typing import Any
 from kiosk.faults import report_faults
 from kiosk.keeper.attendant import Attendant
 from kiosk.keeper.child import Child, Gone, Heard, Inbox, Wrote
+from kiosk.keeper.display import is_gone
 from kiosk.keeper.environment import for_children
 from kiosk.keeper.instance import StoreBusyError, call_forward, claim, on_call
 from kiosk.keeper.job import Job
@@ -54,7 +55,7 @@ class Forward:
 
 
 class Keeper:
-    """Runs the kiosk until it is stopped or its player closed."""
+    """Runs the kiosk until it is stopped, its player closed or its display gone."""
 
     def __init__(
         self,
@@ -84,7 +85,9 @@ class Keeper:
         self._packs = Packs(
             wishes.state, lambda told: self.report.event("keeper", "record", text=told)
         )
-        self.attendant = Attendant(self._launch_player, self._packs, self.report)
+        self.attendant = Attendant(
+            self._launch_player, self._packs, self.report, lambda: is_gone(self._environment)
+        )
         self.workshop = Workshop(
             wishes.content,
             self._launch_compiler,
@@ -112,7 +115,7 @@ class Keeper:
                 break
             self._step(event, now)
         self._stop()
-        return 0
+        return int(self.attendant.failed)
 
     def _step(self, event: object, now: float) -> None:
         """Do all that follows from an event, or from the time."""

@@ -6,6 +6,7 @@ import re
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -37,15 +38,24 @@ def fake(role: str, manner: str) -> tuple[str, ...]:
 class Kept:
     """A keeper that runs, and what its log says."""
 
-    def __init__(self, folder: Path, limits: Limits, commands: Commands) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        limits: Limits,
+        commands: Commands,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
         self.content = folder / "content"
         self.state = folder / "state"
         self.content.mkdir(exist_ok=True)
         (self.content / "index.md").write_text("# 首页\n", "utf-8")
         wishes = Wishes(self.content, self.state, size=(640, 360))
-        environment = {**os.environ, "KIOSK_PLATFORM": "offscreen"}
         self.keeper = Keeper(
-            wishes, Trace(None), limits=limits, commands=commands, environment=environment
+            wishes,
+            Trace(None),
+            limits=limits,
+            commands=commands,
+            environment={**os.environ, "KIOSK_PLATFORM": "offscreen", **(environment or {})},
         )
         self.code: int | None = None
         self.thread = threading.Thread(target=self._run)
