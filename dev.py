@@ -7,6 +7,7 @@
     python3 dev.py twice    make it twice in two places, and see that both are the same
     python3 dev.py proof    run dist/kiosk in a bare Debian, as a visitor would
     python3 dev.py release  make the packages in dist/release; --key FILE signs them
+    python3 dev.py packages install, update and remove them in a bare Debian
     python3 dev.py bench    measure, all or by NAME, --quick; --report writes it into docs
     python3 dev.py endure   wear it out: soak, faults, damage, escape, corpus; options follow
 
@@ -56,6 +57,9 @@ BENCHMARKS = (
     *("start", "tap", "memory", "idle", "saving", "pages", "attract", "search", "talk", "build"),
     "bundle",
 )
+
+# What makes, proves and packs the program that is installed.
+BUNDLING = ("build", "twice", "proof", "release", "packages")
 
 # The tests on two cores; whichever has nothing more to do takes over from the other.
 SHARED = ("-n", "2", "--dist", "worksteal")
@@ -236,7 +240,7 @@ def endure(name: str = "", *options: str) -> int:
 def main(arguments: list[str]) -> int:
     """Prepare the machine, then do what was asked."""
     commands = {"run": run, "test": test, "tour": tour, "bench": bench, "endure": endure}
-    commands |= {name: partial(bundle, name) for name in ("build", "twice", "proof", "release")}
+    commands |= {name: partial(bundle, name) for name in BUNDLING}
     if not arguments or arguments[0] not in commands:
         print(__doc__)
         return 2

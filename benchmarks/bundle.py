@@ -11,12 +11,11 @@ import click
 from frame.command import begin, options
 from frame.machine import ROOT
 from frame.sheet import Limit
-from outside.programs import find_chromium
+from outside.programs import BUNDLE, find_chromium
 
 sys.path.insert(0, str(ROOT))
 from tools.bundle.sizes import DOWNLOAD_MOST, INSTALLED_MOST, measure
 
-BUNDLE = ROOT / "dist" / "kiosk"
 MB = 1e6
 
 
@@ -34,7 +33,7 @@ def main(*, runs: int, quick: bool, target: Path | None) -> None:  # noqa: ARG00
     total = sizes.pop("limited")
     chromium = "Chromium, the folder of its executable"
     run.sheet.add(
-        "kiosk without fonts, codecs and content, installed",
+        "kiosk without fonts and codecs, installed",
         [total.installed / MB],
         "MB",
         Limit("max", INSTALLED_MOST / MB),

@@ -31,10 +31,14 @@ def fair(pages: int) -> Path:
     return folder
 
 
-def pack(pages: int) -> Path:
-    """Return a state folder with the fair's pack, compiled as the program is now."""
-    folder, state = fair(pages), STOCK / f"state-{pages}"
-    command = [sys.executable, "-m", "kiosk", "build", str(folder), "--out", str(state)]
+def pack(pages: int, words: tuple[str, ...] = (), name: str = "state") -> Path:
+    """Return a state folder with the fair's pack, compiled as the program is now.
+
+    ``words`` start another kiosk than this checkout, which has state folders of another name.
+    """
+    folder, state = fair(pages), STOCK / f"{name}-{pages}"
+    words = words or (sys.executable, "-m", "kiosk")
+    command = [*words, "build", str(folder), "--out", str(state)]
     if subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode:
         raise SystemExit(f"{folder}: the fair does not compile; see above")
     return state

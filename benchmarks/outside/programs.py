@@ -10,8 +10,13 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import Any
 
+from frame.machine import ROOT
+
 from outside import processes
 from outside.display import HEIGHT, WIDTH, Display, environment
+
+BUNDLE = ROOT / "dist" / "kiosk"
+"""Where ``dev.py build`` leaves the program that is installed."""
 
 CHROMIUM = (
     "--kiosk",
@@ -81,9 +86,10 @@ class Program(ABC):
 
 
 class Kiosk(Program):
-    """``kiosk run``: keeper, player and compiler."""
+    """``kiosk run``: keeper, player and compiler, by this checkout."""
 
     name = "kiosk"
+    words: tuple[str, ...] = (sys.executable, "-m", "kiosk")
 
     def __init__(self, display: Display, content: Path, state: Path) -> None:
         super().__init__(display)
@@ -95,7 +101,7 @@ class Kiosk(Program):
         """Return the command with its options; what it traced before is forgotten."""
         self.trace.unlink(missing_ok=True)
         options = ["--state", str(self._state), "--trace", str(self.trace)]
-        return [sys.executable, "-m", "kiosk", "run", str(self._content), *options]
+        return [*self.words, "run", str(self._content), *options]
 
     def events(self, name: str) -> list[dict[str, Any]]:
         """Return the events of a name that it traced so far."""
@@ -112,6 +118,13 @@ class Kiosk(Program):
                 raise SystemExit(f"the kiosk did not trace {name}")
             time.sleep(0.002)
         return found[count - 1]
+
+
+class Installed(Kiosk):
+    """The same, by the program that is installed."""
+
+    name = "installed kiosk"
+    words = (str(BUNDLE / "kiosk"),)
 
 
 class Chromium(Program):

@@ -1,10 +1,14 @@
 """What may be in the bundle, and what fails its build."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from tools.bundle import parts, qt
 from tools.bundle.parts import Entry, SneakedInError
 
+QML = Path(__file__).parents[2] / "kiosk" / "player" / "qml"
 PART = {
     "PySide6/Qt/lib/libQt6Core.so.6": "Qt",
     "PySide6/Qt6Core.dll": "Qt",
@@ -74,3 +78,13 @@ def test_the_rest_of_qt_and_of_the_system_stays_behind() -> None:
 def test_no_module_under_the_gpl_is_on_the_list() -> None:
     gpl = {"VirtualKeyboard", "Charts", "DataVisualization", "Graphs", "Quick3D", "Lottie"}
     assert not {name for name in qt.LIBRARIES | qt.MEDIA_LIBRARIES if name.startswith(tuple(gpl))}
+
+
+def test_every_module_that_the_screens_import_is_on_the_list() -> None:
+    imported = {
+        name.replace(".", "/")
+        for file in QML.glob("Booth/*/*.qml")
+        for name in re.findall(r"(?m)^import (Qt[\w.]*)", file.read_text("utf-8"))
+    }
+    assert "QtQuick" in imported
+    assert imported <= qt.QML_MODULES

@@ -8,6 +8,7 @@ COMMANDS = {
     "twice": ("compare", "make_twice"),
     "proof": ("proof", "prove"),
     "release": ("pack", "release"),
+    "packages": ("packages", "prove_packages"),
 }
 """Module and function by command."""
 

@@ -7,6 +7,7 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,13 +19,6 @@ PICTURES: Final = ROOT / "build" / "proof"
 DISPLAY: Final = os.environ.get("KIOSK_PROOF_DISPLAY", ":93")
 SIZE: Final = (1920, 1080)
 PLACE: Final = "opt/kiosk"
-ENVIRONMENT: Final[Mapping[str, str]] = {
-    "DISPLAY": DISPLAY,
-    "HOME": "/root",
-    "PATH": "/usr/bin:/bin",
-    "LANG": "C.UTF-8",
-}
-
 _PATIENCE: Final = 60.0
 
 
@@ -32,16 +26,40 @@ class FailedError(Exception):
     """The bundle did not do what it should."""
 
 
+@dataclass(frozen=True, slots=True)
+class User:
+    """Who uses the program in the folder, where nobody else is."""
+
+    number: int = 0
+    home: str = "/root"
+    program: str = f"/{PLACE}/kiosk"
+
+    @property
+    def environment(self) -> Mapping[str, str]:
+        """What there is of it."""
+        path = "/usr/sbin:/usr/bin:/sbin:/bin"
+        return {"DISPLAY": DISPLAY, "HOME": self.home, "PATH": path, "LANG": "C.UTF-8"}
+
+    def command(self, root: Path, *words: str) -> list[str]:
+        """Return how a command is run in the folder by this user."""
+        return ["/usr/sbin/chroot", f"--userspec={self.number}:{self.number}", str(root), *words]
+
+
+ROOT_USER: Final = User()
+
+
 class Booth:
     """The program, running in the folder."""
 
-    def __init__(self, root: Path, *options: str, program: str = f"/{PLACE}/kiosk") -> None:
+    def __init__(
+        self, root: Path, *options: str, command: str = "run", user: User = ROOT_USER
+    ) -> None:
         self._trace = root / "tmp" / f"trace-{time.monotonic_ns()}.jsonl"
         trace = f"/{self._trace.relative_to(root)}"
         self.started = time.monotonic_ns()
         self.process = subprocess.Popen(
-            ["/usr/sbin/chroot", str(root), program, "run", *options, "--trace", trace],
-            env=ENVIRONMENT,
+            user.command(root, user.program, command, *options, "--trace", trace),
+            env=user.environment,
         )
 
     def events(self, name: str) -> list[dict[str, Any]]:
@@ -99,9 +117,11 @@ class Booth:
 
 
 @contextmanager
-def running(root: Path, *options: str, program: str = f"/{PLACE}/kiosk") -> Iterator[Booth]:
+def running(
+    root: Path, *options: str, command: str = "run", user: User = ROOT_USER
+) -> Iterator[Booth]:
     """Run the program; where it was not ended inside, tell it to end and see that it does."""
-    booth = Booth(root, *options, program=program)
+    booth = Booth(root, *options, command=command, user=user)
     try:
         yield booth
         if booth.process.poll() is None:
@@ -143,6 +163,11 @@ def screen() -> Iterator[None]:
 def tap(x: int, y: int) -> None:
     """Press and let go at a point, in px; as long as a finger stays."""
     _touch("mousemove", str(x), str(y), "mousedown", "1", "sleep", "0.08", "mouseup", "1")
+
+
+def press(key: str) -> None:
+    """Press a key by its name."""
+    _touch("key", key)
 
 
 def knock() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from kiosk.cli import COMMANDS
-from tools.bundle.booth import ENVIRONMENT, PLACE, FailedError
+from tools.bundle.booth import ROOT_USER, FailedError, User
 
 _ARTICLE: Final = """\
 <html><meta charset="utf-8"><title>Base</title><body><h1>\u57fa\u5730</h1>
@@ -18,17 +18,23 @@ _ARTICLE: Final = """\
 _KEY: Final = "/root/keys/kiosk-signing-key.pem"
 _CALLS: Final[Sequence[tuple[str, ...]]] = (
     ("new", "/root/all"),
+    ("new", "page", "/root/all", "--title", "\u65b0\u9875", "--kind", "interview"),
     ("check", "/root/all"),
     ("import", "/root/article.html", "--into", "/root/all"),
     ("build", "/root/all", "--out", "/root/store"),
-    ("tour", "/root/all", "--out", "/root/tour", "--lang", "zh"),
+    ("tour", "/root/all", "--out", "/root/tour", "--lang", "zh", "--slides"),
     ("present", "--export", "/root/talk.pdf"),
+    ("present", "--export", "/root/handout.pdf", "--handout", "--lang", "en"),
+    ("present", "--export", "/root/slides/", "--deck", "all"),
     ("key", "new", "/root/keys"),
     ("key", "trust", "/root/keys/kiosk-signing-key.pub", "--state", "/root/state"),
     ("pack", "export", "/root/all", "--key", _KEY, "--out", "/root/all.kpack"),
     ("pack", "verify", "/root/all.kpack", "--state", "/root/state"),
     ("pack", "install", "/root/all.kpack", "--state", "/root/state"),
     ("pack", "list", "--state", "/root/state"),
+    ("pack", "pin", "--state", "/root/state"),
+    ("pack", "unpin", "--state", "/root/state"),
+    ("key", "list", "--state", "/root/state"),
     ("rehearsals", "/root/all", "--state", "/root/state"),
     ("ratings", "/root/all", "--state", "/root/state"),
     ("logs", "/root/all", "--state", "/root/state", "--out", "/root"),
@@ -53,11 +59,11 @@ def every_command(root: Path) -> None:
         told(root, *call)
 
 
-def told(root: Path, *options: str) -> str:
+def told(root: Path, *options: str, user: User = ROOT_USER) -> str:
     """Run the program in the folder and return what it prints. Raises ``FailedError``."""
     done = subprocess.run(
-        ["/usr/sbin/chroot", str(root), f"/{PLACE}/kiosk", *options],
-        env=ENVIRONMENT | {"QT_QPA_PLATFORM": "offscreen"},
+        user.command(root, user.program, *options),
+        env={**user.environment, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=False,

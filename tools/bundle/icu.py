@@ -10,6 +10,8 @@ import struct
 from pathlib import Path
 from typing import Final
 
+from tools.bundle.segments import LOAD, PAGE, aligned, program_headers, with_headers
+
 _SYMBOL_AT: Final = 0x1000
 """Where the data begins, in the file as in memory."""
 
@@ -21,8 +23,6 @@ _KEPT: Final = re.compile(
     r"|icustd|icuver|metadata|metaZones|plurals|windowsZones|genderList|dayPeriods|currencyNumericCodes"
     r")\.res)"
 )
-_LOAD: Final = 1
-_PAGE: Final = 0x1000
 
 
 class IcuError(Exception):
@@ -34,8 +34,8 @@ def shrink(library: Path) -> None:
     image = library.read_bytes()
     if image[_SYMBOL_AT + 2 : _SYMBOL_AT + 4] != b"\xda\x27":
         raise IcuError(f"{library}: no ICU data at {_SYMBOL_AT:#x}.")
-    headers = _program_headers(image)
-    loads = [header for header in headers if header[0] == _LOAD]
+    headers = program_headers(image)
+    loads = [header for header in headers if header[0] == LOAD]
     if len(loads) != 2 or loads[0][2] != 0:  # noqa: PLR2004 - data, and what the linker reads
         raise IcuError(f"{library}: {len(loads)} segments instead of two.")
     data = filtered(image[_SYMBOL_AT : loads[0][5]])
@@ -60,45 +60,29 @@ def _table(items: list[tuple[str, bytes]]) -> bytes:
     """Return the table of sorted items: count, offsets, names, contents."""
     head = 4 + 8 * len(items)
     names = b"".join(f"{name}\0".encode() for name, _ in items)
-    at, start, rows = head, _aligned(head + len(names), 16), b""
+    at, start, rows = head, aligned(head + len(names), 16), b""
     contents = b"\0" * (start - head - len(names))
     for name, content in items:
         rows += struct.pack("<II", at, start)
-        padded = content + b"\0" * (_aligned(len(content), 16) - len(content))
+        padded = content + b"\0" * (aligned(len(content), 16) - len(content))
         contents += padded
         at, start = at + len(name) + 1, start + len(padded)
     return struct.pack("<I", len(items)) + rows + names + contents
-
-
-def _program_headers(image: bytes) -> list[list[int]]:
-    """Return type, flags, offset, address, physical address, sizes and alignment of each."""
-    offset = struct.unpack_from("<Q", image, 32)[0]
-    size, count = struct.unpack_from("<HH", image, 54)
-    return [list(struct.unpack_from("<IIQQQQQQ", image, offset + size * i)) for i in range(count)]
 
 
 def _linked(image: bytes, headers: list[list[int]], loads: list[list[int]], data: bytes) -> bytes:
     """Return the library with shorter data; every address stays what it was."""
     end = _SYMBOL_AT + len(data)
     old, length = loads[1][2], loads[1][5]
-    new = _aligned(end, _PAGE) + old % _PAGE
+    new = aligned(end, PAGE) + old % PAGE
     out = bytearray(image[:_SYMBOL_AT] + data)
     out += b"\0" * (new - end) + image[old : old + length]
-    first = struct.unpack_from("<Q", image, 32)[0]
-    for number, header in enumerate(headers):
+    for header in headers:
         if header is loads[0]:
             header[5] = header[6] = end
         elif old <= header[2] < old + length and header[5]:
             header[2] += new - old
-        struct.pack_into("<IIQQQQQQ", out, first + 56 * number, *header)
-    # The table of sections, which only a linker of programs reads, lay behind.
-    struct.pack_into("<Q", out, 40, 0)
-    struct.pack_into("<HH", out, 60, 0, 0)
-    return bytes(out)
-
-
-def _aligned(number: int, to: int) -> int:
-    return -(-number // to) * to
+    return with_headers(out, headers)
 
 
 def _text(data: bytes, at: int) -> str:

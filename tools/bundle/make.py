@@ -9,12 +9,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from kiosk import __version__
 from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.release import FILE
-from tools.bundle import elf, icu, parts, sizes
+from tools.bundle import elf, icu, parts, segments, sizes
 from tools.bundle.bytecode import compile_qml
 from tools.bundle.notices import write_notices
+from tools.bundle.resources import write_resources
 from tools.bundle.source import ROOT, Source, this_source
 
 MADE: Final = ROOT / "build" / "bundle"
@@ -34,11 +36,14 @@ def make() -> Path:
     shutil.rmtree(MADE, ignore_errors=True)
     MADE.mkdir(parents=True)
     _write_release(source)
+    write_resources(MADE, __version__, source.commit)
     _write_seed(source)
     _collect(source)
     compile_qml(BUNDLE / "lib")
     for library in (BUNDLE / "lib").rglob("libicudata.so.*"):
         icu.shrink(library)
+    for library in (BUNDLE / "lib").glob("pillow.libs/*.so*"):
+        segments.tighten(library)
     write_notices(BUNDLE, MADE / "modules.txt")
     even_out(BUNDLE, source.time)
     parts.check(

@@ -35,6 +35,7 @@ _PARTS: Final[Mapping[str, tuple[str, ...]]] = {
     "program": (
         *("kiosk/player/qml/Booth/*.qml", "kiosk/player/qml/Booth/*.qmlc"),
         *("kiosk/player/qml/Booth/*/qmldir", "kiosk/player/i18n/*.qm", "kiosk/starter/*"),
+        "kiosk/writing/skeletons/*.md",
         *("assets/art/*", "release.json", "THIRD-PARTY.txt"),
     ),
     "Python": _INTERPRETER + _SITE,

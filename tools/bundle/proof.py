@@ -33,6 +33,7 @@ from tools.bundle.booth import (
 from tools.bundle.commands import every_command, told
 from tools.bundle.make import BUNDLE
 from tools.bundle.source import ROOT
+from tools.bundle.windows import every_window
 
 _TILES: Final[Mapping[str, tuple[int, int]]] = {
     "interview": (957, 264),
@@ -60,6 +61,7 @@ def prove() -> None:
     with bare.mounted(), screen():
         print(told(root, "--version"), end="")
         every_command(root)
+        every_window(root)
         _first_start(root)
         _edited_page(root)
         _staff(root)

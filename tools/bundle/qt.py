@@ -10,7 +10,7 @@ from typing import Final
 LIBRARIES: Final = frozenset(
     (
         *("Core", "DBus", "Gui", "Network", "OpenGL"),
-        *("Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick"),
+        *("Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick", "QuickShapes"),
         *("WaylandClient", "XcbQpa"),
     )
 )
@@ -44,7 +44,9 @@ PLUGINS: Final = frozenset(
 )
 MEDIA_PLUGINS: Final = frozenset({"multimedia/ffmpegmediaplugin"})
 
-QML_MODULES: Final = frozenset({"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick"})
+QML_MODULES: Final = frozenset(
+    {"QtQml", "QtQml/Models", "QtQml/WorkerScript", "QtQuick", "QtQuick/Shapes"}
+)
 
 _LIBRARY: Final = re.compile(
     r"(?:.*/)?(?:lib)?(?:Qt6?)?(?P<name>[A-Za-z][\w-]*?)(?:-\d+)?"

@@ -1,0 +1,66 @@
+"""A library without the emptiness in it is still that library."""
+
+import ctypes
+import os
+import shutil
+import struct
+import sys
+from pathlib import Path
+
+import PIL
+import pytest
+
+from tools.bundle.segments import LOAD, SegmentsError, program_headers, tighten
+
+LIBRARY = next(Path(PIL.__file__).parents[1].glob("pillow.libs/libXau-*.so.*"), None)
+
+pytestmark = pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="only Linux has libraries of this make"
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return Path(shutil.copy(LIBRARY, tmp_path / "library.so"))
+
+
+def test_it_is_smaller_and_still_answers(library: Path) -> None:
+    assert library.stat().st_size > 2_000_000
+    tighten(library)
+    assert library.stat().st_size < 50_000
+    name = ctypes.CDLL(str(library)).XauFileName
+    name.restype = ctypes.c_char_p
+    assert name() == os.environ.get("XAUTHORITY", f"{os.environ['HOME']}/.Xauthority").encode()
+
+
+def test_parts_keep_their_addresses_and_contents(library: Path) -> None:
+    def loaded() -> list[tuple[int, bytes]]:
+        image = library.read_bytes()
+        parts = [each for each in program_headers(image) if each[0] == LOAD]
+        assert all((at - address) % align == 0 for _, _, at, address, _, _, _, align in parts)
+        # The first part holds the headers themselves, up to where the next things begin.
+        return [
+            (each[3], image[each[2] + (0 if each[2] else 0x300) :][: each[5]]) for each in parts
+        ]
+
+    before = loaded()
+    tighten(library)
+    assert loaded() == before
+
+
+def test_a_second_time_nothing_is_left_to_do(library: Path) -> None:
+    tighten(library)
+    once = library.read_bytes()
+    tighten(library)
+    assert library.read_bytes() == once
+
+
+def test_a_table_that_would_get_lost_is_told(library: Path) -> None:
+    image = bytearray(library.read_bytes())
+    at, size = 0x100000, 56 * len(program_headers(image))
+    image[at : at + size] = image[64 : 64 + size]
+    struct.pack_into("<Q", image, 32, at)
+    library.write_bytes(image)
+    with pytest.raises(SegmentsError, match="something that is used"):
+        tighten(library)
+    assert library.read_bytes() == image
