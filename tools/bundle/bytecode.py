@@ -3,12 +3,14 @@
 Otherwise the first start on a machine would do so, and every start where nothing can be written.
 """
 
+import os
 import subprocess
 from pathlib import Path
 
 import PySide6
 
-_COMPILER = Path(PySide6.__file__).parent / "Qt" / "libexec" / "qmlcachegen"
+_QT = Path(PySide6.__file__).parent
+_COMPILER = _QT / ("qmlcachegen.exe" if os.name == "nt" else "Qt/libexec/qmlcachegen")
 
 
 def compile_qml(folder: Path) -> None:

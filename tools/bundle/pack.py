@@ -1,9 +1,13 @@
-"""Makes what is handed out: an archive with its installer, a Debian package, checksums."""
+"""Makes what is handed out, with checksums.
+
+On Linux an archive with its installer and a Debian package, elsewhere a zip file.
+"""
 
 import argparse
 import os
 import shutil
 import subprocess
+import sys
 import tarfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +17,7 @@ from kiosk import __version__
 from tools.bundle import elf, seal
 from tools.bundle.make import BUNDLE, DIST, MADE, even_out, make
 from tools.bundle.source import ROOT, Source, this_source
+from tools.bundle.zipped import zip_release
 
 RELEASE: Final = DIST / "release"
 LINUX: Final = ROOT / "packaging" / "linux"
@@ -50,8 +55,11 @@ def release(*options: str) -> None:
     source = this_source()
     shutil.rmtree(RELEASE, ignore_errors=True)
     RELEASE.mkdir(parents=True)
-    archive(source)
-    package(source)
+    if sys.platform.startswith("linux"):
+        archive(source)
+        package(source)
+    else:
+        zip_release(BUNDLE, RELEASE, source)
     print(seal.write_sums(RELEASE), end="")
     if key is None:
         print("not signed; --key FILE signs the checksums")
