@@ -216,6 +216,12 @@ def test_systemd_watches_and_never_gives_up(unit: Path) -> None:
     assert started[1].startswith("@PROGRAM@") or "-u WATCHDOG_PID " in started[1]
 
 
+def test_the_users_service_comes_and_goes_with_the_graphical_session() -> None:
+    text = (LINUX / "kiosk-user.service").read_text("utf-8")
+    for key in ("PartOf", "After", "WantedBy"):
+        assert f"\n{key}=graphical-session.target\n" in text
+
+
 @pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not installed")
 @pytest.mark.parametrize("name", ["cage", "x11"])
 def test_systemd_understands_the_service(machine: Machine, name: str) -> None:

@@ -35,28 +35,51 @@ def make() -> Path:
     source = this_source()
     shutil.rmtree(MADE, ignore_errors=True)
     MADE.mkdir(parents=True)
-    _write_release(source)
-    write_resources(MADE, __version__, source.commit)
     _write_seed(source)
-    _collect(source)
-    compile_qml(BUNDLE / "lib")
-    for library in (BUNDLE / "lib").rglob("libicudata.so.*"):
-        icu.shrink(library)
-    for library in (BUNDLE / "lib").glob("pillow.libs/*.so*"):
-        segments.tighten(library)
-    write_notices(BUNDLE, MADE / "modules.txt")
+    collect(source, MADE, DIST)
     even_out(BUNDLE, source.time)
-    parts.check(
-        file.relative_to(BUNDLE / "lib").as_posix()
-        for file in (BUNDLE / "lib").rglob("*")
-        if file.is_file()
-    )
-    if sys.platform.startswith("linux"):
-        print("needs of the system:", " ".join(elf.packages(BUNDLE)))
+    packages = check(BUNDLE)
+    print("needs of the system:", " ".join(packages))
     measured = sizes.measure(BUNDLE, MADE)
     print(*sizes.table(measured), sep="\n")
     sizes.check(measured["limited"])
     return BUNDLE
+
+
+def collect(source: Source, made: Path, dist: Path) -> Path:
+    """Put the program and all that it needs into ``dist/kiosk``, with whose work it is.
+
+    ``made`` has what it takes in besides the checkout, and gets PyInstaller's own files.
+    """
+    _write_release(source, made)
+    write_resources(made, __version__, source.commit)
+    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    folders = ["--workpath", str(made / "work"), "--distpath", str(dist)]
+    now = {"SOURCE_DATE_EPOCH": str(source.time), "PYTHONHASHSEED": "0", "KIOSK_MADE": str(made)}
+    subprocess.run(
+        [*command, *folders, str(ROOT / "build.spec")],
+        check=True,
+        cwd=ROOT,
+        env={**os.environ, **now},
+    )
+    bundle = dist / "kiosk"
+    compile_qml(bundle / "lib")
+    for library in (bundle / "lib").rglob("libicudata.so.*"):
+        icu.shrink(library)
+    for library in (bundle / "lib").glob("pillow.libs/*.so*"):
+        segments.tighten(library)
+    write_notices(bundle, made / "modules.txt")
+    return bundle
+
+
+def check(bundle: Path) -> list[str]:
+    """Return what a bundle needs of a Linux system; raise what is wrong with its files."""
+    parts.check(
+        file.relative_to(bundle / "lib").as_posix()
+        for file in (bundle / "lib").rglob("*")
+        if file.is_file()
+    )
+    return elf.packages(bundle) if sys.platform.startswith("linux") else []
 
 
 def even_out(folder: Path, time: int) -> None:
@@ -69,10 +92,10 @@ def even_out(folder: Path, time: int) -> None:
         os.utime(path, (time, time))
 
 
-def _write_release(source: Source) -> None:
+def _write_release(source: Source, made: Path) -> None:
     qt = version("pyside6-essentials")
     told = {"commit": source.commit, "qt": qt, "built": source.day.isoformat()}
-    (MADE / FILE).write_text(json.dumps(told), "utf-8")
+    (made / FILE).write_text(json.dumps(told), "utf-8")
 
 
 def _write_seed(source: Source) -> None:
@@ -84,14 +107,3 @@ def _write_seed(source: Source) -> None:
     # Who only reads needs neither the lock nor the room to work in.
     (seed.root / "lock").unlink()
     shutil.rmtree(seed.root / "staging", ignore_errors=True)
-
-
-def _collect(source: Source) -> None:
-    command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    folders = ["--workpath", str(MADE / "work"), "--distpath", str(DIST)]
-    subprocess.run(
-        [*command, *folders, str(ROOT / "build.spec")],
-        check=True,
-        cwd=ROOT,
-        env={**os.environ, "SOURCE_DATE_EPOCH": str(source.time), "PYTHONHASHSEED": "0"},
-    )
