@@ -59,11 +59,13 @@ class Booth(QObject):
         lang: str = "",
         *,
         still: bool = False,
+        empty: bool = False,
         ratings: Ratings | None = None,
         choices: Choices | None = None,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
+        """``empty`` begins with nobody there, in the attract loop."""
         super().__init__(parent)
         exhibit = pack.exhibit
         self._still = still
@@ -71,7 +73,8 @@ class Booth(QObject):
         held = self._choices.over(exhibit)
         self.comfort = Comfort(held["theme"], still=still or held["still"], parent=self)
         limits = Limits(held["idle"], exhibit.times.warn)
-        self.presence = Presence(limits, clock=clock, parent=self)
+        phase = Phase.ATTRACT if empty else Phase.ACTIVE
+        self.presence = Presence(limits, phase=phase, clock=clock, parent=self)
         self.presence.left.connect(self.reset)
         self.feedback = Opinion(ratings, parent=self)
         self.feedback.follow(_sections(pack), wanted=exhibit.feedback)
@@ -79,6 +82,7 @@ class Booth(QObject):
         self.clip.set_volume(held["volume"] / 100)
         self.presence.phaseChanged.connect(self._invite)
         self.attract = Attract(exhibit, clock=clock, parent=self)
+        self._invite()
         self._codes = [language.code for language in pack.exhibit.languages]
         self._wanted_lang = lang
         self._first_lang = self._chosen_lang()

@@ -30,9 +30,6 @@ class FrameTrace:
         self._opened = 0
         self._stamps: list[int] | None = None
         QObject.connect(scene.window, SIGNAL("frameSwapped()"), self._swapped)
-        stack = scene.stack
-        QObject.connect(stack, SIGNAL("transitionStarted()"), self._started)
-        QObject.connect(stack, SIGNAL("transitionEnded()"), self._ended)
 
     def page_opened(self, page: str, lang: str) -> None:
         """Note the page; its event is written with the frame that shows it."""
@@ -58,12 +55,19 @@ class FrameTrace:
         if self._first:
             self._first = False
             self._trace.event("first_frame")
+            self._follow_transitions()
         if self._opened:
             took = now - self._opened
             self._opened = 0
             self._trace.event("page_opened", page=self._page, lang=self._lang, ns=took)
         if self._stamps is not None:
             self._stamps.append(now)
+
+    def _follow_transitions(self) -> None:
+        """Only now: looking for the stack would be part of the start that is measured."""
+        stack = self._scene.stack
+        QObject.connect(stack, SIGNAL("transitionStarted()"), self._started)
+        QObject.connect(stack, SIGNAL("transitionEnded()"), self._ended)
 
     def _started(self) -> None:
         self._stamps = []

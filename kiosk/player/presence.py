@@ -54,12 +54,13 @@ class Presence(QObject):
         self,
         limits: Limits,
         *,
+        phase: Phase = Phase.ACTIVE,
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._idle = Idle(limits, phase=Phase.ACTIVE, since=clock())
+        self._idle = Idle(limits, phase=phase, since=clock())
         self._watching = False
         self._window: QWindow | None = None
         self._screen: QPointingDevice | None = None
@@ -73,11 +74,12 @@ class Presence(QObject):
         self._timer.timeout.connect(self.tick)
 
     def watch(self, window: QWindow) -> None:
-        """Begin, in the attract phase; before it the booth is active for ever."""
+        """Begin, in the attract phase; before it the phase stays what it was made with."""
         self._watching, self._window = True, window
         self.watchingChanged.emit()
         window.installEventFilter(self)
-        self._become(self._idle.leave())
+        empty = self._idle.phase is Phase.ATTRACT
+        self._become(self._idle if empty else self._idle.leave())
 
     # --- what QML sees ----------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ Used alike by the kiosk, the tour and the tests, so that all of them show the sa
 
 import time
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 import shiboken6
@@ -41,6 +42,7 @@ class Scene:
         lang: str = "",
         *,
         still: bool = False,
+        empty: bool = False,
         ratings: Ratings | None = None,
         staff: Staff | None = None,
         preview: Preview | None = None,
@@ -48,6 +50,8 @@ class Scene:
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
+        ``empty`` begins with the attract loop; the page beneath it is made when the loop can be
+        seen, or when it is touched.
         ``ratings`` keeps what visitors answer; without it they are not asked. ``staff`` has a
         way in where there is one. ``preview`` is for whoever writes, and stands below the pages.
         ``clock`` tells monotonic seconds to what waits for visitors.
@@ -59,6 +63,7 @@ class Scene:
             pack,
             lang,
             still=still,
+            empty=empty,
             ratings=ratings,
             choices=None if staff is None else staff.choices,
             clock=clock,
@@ -82,14 +87,15 @@ class Scene:
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
         # Kept: when Python drops its hold on the window, its hold on every item in it is void.
         self.window = self._window()
-        self.stack = self._stack()
 
     def _window(self) -> QWindow:
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QWindow)  # noqa: S101 - Main.qml is a Window
         return window
 
-    def _stack(self) -> QObject:
+    @cached_property
+    def stack(self) -> QObject:
+        """The stack of screens. Looked for when first asked for: that takes 10 ms."""
         stack = self.window.findChild(QObject, "stack")
         assert stack is not None  # noqa: S101 - Main.qml has it
         return stack

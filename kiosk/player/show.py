@@ -107,7 +107,7 @@ class Show(QObject):
 
     def _for_visitors(self, pack: PackReader) -> Scene:
         ratings = Ratings(self._wishes.state)
-        scene = Scene(pack, self._wishes.lang, ratings=ratings, staff=self._staff)
+        scene = Scene(pack, self._wishes.lang, empty=True, ratings=ratings, staff=self._staff)
         Handover(scene, self._staff)
         self._renewal = Renewal(scene)
         scene.await_visitors()

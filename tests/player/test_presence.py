@@ -1,11 +1,17 @@
 """The idle machine on the real scene: what the waking touch presses, and what is left over."""
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
+
+from kiosk.pack.reader import PackReader
+from kiosk.player.scene import Scene
 
 
 class Clock:
@@ -318,3 +324,36 @@ def test_each_who_holds_the_waiting_lets_go_alone(visitor: Visitor, clock: Clock
     presence.hold("staff", False)  # noqa: FBT003
     wait(visitor, clock, 61)
     assert phase(visitor) == "warn"
+
+
+@pytest.fixture
+def early(qapp: QGuiApplication, pack: PackReader, clock: Clock) -> Iterator[Scene]:
+    """A booth as the kiosk starts it, before it is shown."""
+    scene = Scene(pack, empty=True, clock=clock)
+    scene.await_visitors()
+    yield scene
+    scene.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def has_page(scene: Scene) -> bool:
+    front = scene.stack.findChild(QQuickItem, "front")
+    assert front is not None
+    return bool(front.childItems())
+
+
+def test_the_first_page_is_made_once_the_loop_is_seen(early: Scene) -> None:
+    assert early.booth.presence.phase == "attract"
+    assert not has_page(early)
+    early.window.resize(1280, 720)
+    early.window.show()
+    deadline = time.monotonic() + 20
+    while not has_page(early):
+        assert time.monotonic() < deadline, "the page was not made"
+        QTest.qWait(5)
+    assert early.booth.presence.phase == "attract"
+
+
+def test_the_first_page_is_made_at_once_for_a_touch(early: Scene) -> None:
+    early.booth.presence.stay()
+    assert has_page(early)

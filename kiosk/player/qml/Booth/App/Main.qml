@@ -20,6 +20,9 @@ Window {
     readonly property Comfort comfort: booth.display as Comfort
     readonly property Presence presence: booth.attendance as Presence
 
+    // The attract loop is still to be seen for the first time: the page beneath it can wait.
+    property bool _early: presence.phase === "attract"
+
     color: Theme.palette.groundDeep
     title: booth.exhibitTitle
 
@@ -74,6 +77,15 @@ Window {
         value: root.artRoot
     }
 
+    Connections {
+        target: root
+        enabled: root._early
+
+        function onFrameSwapped() {
+            if (!(_attract.item as AttractView)?.loading)
+                root._early = false;
+        }
+    }
     Backdrop {
         anchors.fill: parent
     }
@@ -96,6 +108,7 @@ Window {
         booth: root.booth
         whole: _whole
         reach: root.comfort.reach
+        early: root._early
         enabled: root.presence.phase !== "attract"
         visible: !_attract.covers && !_talk.covers
         focus: true

@@ -11,6 +11,8 @@ FocusScope {
     id: root
 
     required property Booth booth
+    // No page is wanted yet.
+    property bool early: false
     readonly property ScreenBase current: _front.item as ScreenBase
     readonly property bool moving: _slide.running
     // Views inside the page, for the tour.
@@ -74,6 +76,10 @@ FocusScope {
             memory: booth.memory
         });
     }
+    function _start() {
+        if (!early && !current)
+            _open("");
+    }
     function _open(direction: string) {
         const kind = _view.page.kind;
         if (kind === undefined)
@@ -134,7 +140,9 @@ FocusScope {
         transitionEnded();
     }
 
-    Component.onCompleted: _open("")
+    onEarlyChanged: _start()
+
+    Component.onCompleted: _start()
 
     Connections {
         target: root.booth
