@@ -125,3 +125,11 @@ def test_the_keeper_starts_the_player_before_it_loads_anything_heavy() -> None:
     assert not loaded & {"click", "msgspec", "sqlite3", "PySide6", "asyncio", "logging", "socket"}
     found = {name for name in loaded if name.startswith(("kiosk.pack.", "kiosk.player"))}
     assert found == {"kiosk.pack.durable", "kiosk.pack.lock", "kiosk.pack.record"}
+
+
+def test_the_player_starts_without_the_namespace_of_qt() -> None:
+    """The first look into it makes a thousand objects: see ``kiosk.player.roles``."""
+    code = "import PySide6.QtCore as core, kiosk.player.app\nprint('Qt' in vars(core))"
+    command = [sys.executable, "-c", code]
+    done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
+    assert done.stdout.strip() == "False"

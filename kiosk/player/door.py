@@ -3,16 +3,12 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QPointF, QTimer, Signal
 from PySide6.QtGui import QEventPoint, QKeyEvent, QMouseEvent, QTouchEvent, QWindow
 
 from kiosk.session.knock import Knock
 
-_CHORD = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.ShiftModifier
-)
 _CORNER = 140 / 1080
 """Side of the corner, as a share of the window's shorter side."""
 
@@ -38,7 +34,6 @@ class Door(QObject):
         self._knock = Knock()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.tick)
         window.installEventFilter(self)
 
@@ -60,14 +55,12 @@ class Door(QObject):
                     self._become(self._knock.release(self._clock()))
         elif isinstance(event, QMouseEvent):
             self._mouse(event)
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            chord = event.key() == Qt.Key.Key_S and event.modifiers() == _CHORD
-            if chord and not event.isAutoRepeat():
-                self.knocked.emit()
+        elif isinstance(event, QKeyEvent) and _is_chord(event):
+            self.knocked.emit()
         return False
 
     def _mouse(self, event: QMouseEvent) -> None:
-        if event.source() != Qt.MouseEventSource.MouseEventNotSynthesized:
+        if event.source() != QtCore.Qt.MouseEventSource.MouseEventNotSynthesized:
             return  # the touch itself was heard
         if event.type() == QEvent.Type.MouseButtonPress:  # comes before a double click as well
             self._press(event.position())
@@ -82,6 +75,15 @@ class Door(QObject):
     def _become(self, knock: Knock) -> None:
         self._knock = knock
         if knock.held:
+            self._timer.setTimerType(QtCore.Qt.TimerType.PreciseTimer)
             self._timer.start(max(0, int((knock.deadline() - self._clock()) * 1000) + 1))
         else:
             self._timer.stop()
+
+
+def _is_chord(event: QKeyEvent) -> bool:
+    if event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+        return False
+    held = QtCore.Qt.KeyboardModifier
+    wanted = held.ControlModifier | held.AltModifier | held.ShiftModifier
+    return event.key() == QtCore.Qt.Key.Key_S and event.modifiers() == wanted

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import SIGNAL, SLOT, QMetaObject, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import SIGNAL, SLOT, QMetaObject, QObject, QTimer, Slot
 from PySide6.QtGui import QWindow
 
 EVERY = 2000
@@ -23,7 +23,6 @@ class Heartbeat(QObject):
         self._shown = False
         self._waiting = False
         self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start(every)
         self._await_frame()

@@ -1,37 +1,15 @@
 """Keeps the window in front and shut: what a visitor must not do never reaches the scene."""
 
+from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen, QWindow
 
-_KEYS: Final = frozenset(
-    {
-        Qt.Key.Key_Up,
-        Qt.Key.Key_Down,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_End,
-        Qt.Key.Key_Tab,
-        Qt.Key.Key_Backtab,
-        Qt.Key.Key_Return,
-        Qt.Key.Key_Enter,
-        Qt.Key.Key_Space,
-        Qt.Key.Key_Escape,
-        Qt.Key.Key_Backspace,
-        Qt.Key.Key_Shift,
-    }
-)
-"""Besides the characters that are typed into the search."""
-
-_HELD: Final = (
-    Qt.KeyboardModifier.ControlModifier
-    | Qt.KeyboardModifier.AltModifier
-    | Qt.KeyboardModifier.MetaModifier
-)
+_FLAGS: Final = 0x1 | 0x800 | 0x40000
+"""A window without a frame that stays on top. As a number: Qt's namespace is not looked into
+before the first frame (``kiosk.player.roles``)."""
 
 _REFUSED: Final = frozenset(
     {
@@ -77,8 +55,7 @@ class Lockdown(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_BACK_IN_FRONT)
         self._timer.timeout.connect(self.show)
-        window.setFlag(Qt.WindowType.WindowStaysOnTopHint)
-        window.setFlag(Qt.WindowType.FramelessWindowHint)
+        window.setProperty("flags", _FLAGS)
         window.installEventFilter(self)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - there is a window
@@ -98,10 +75,8 @@ class Lockdown(QObject):
         # A display without a window manager has nobody who would make it as large as the screen.
         if self._window.geometry() != screen.geometry():
             self._window.setGeometry(screen.geometry())
-        if self._window.windowState() != Qt.WindowState.WindowFullScreen:
+        if self._window.visibility() != QWindow.Visibility.FullScreen:
             self._window.showFullScreen()
-        elif not self._window.isVisible():
-            self._window.show()
         if QGuiApplication.platformName() in _RAISING:
             self._window.raise_()
         self._window.requestActivate()
@@ -131,15 +106,33 @@ class Lockdown(QObject):
         if isinstance(event, QKeyEvent):
             return not is_allowed(event)
         if kind in _PRESSES and isinstance(event, QMouseEvent):
-            return event.button() != Qt.MouseButton.LeftButton
+            return event.button() != QtCore.Qt.MouseButton.LeftButton
         return False
 
 
 def is_allowed(event: QKeyEvent) -> bool:
     """Tell whether a key is for the scene: one that moves, chooses or types."""
-    if event.modifiers() & _HELD:
+    if event.modifiers() & _held():
         return False
-    return event.key() in _KEYS or (event.text().isprintable() and event.text() != "")
+    return event.key() in _keys() or (event.text().isprintable() and event.text() != "")
+
+
+@cache
+def _keys() -> frozenset[int]:
+    """Return what is allowed besides the characters that are typed into the search."""
+    key = QtCore.Qt.Key
+    moving = {key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right}
+    leaping = {key.Key_PageUp, key.Key_PageDown, key.Key_Home, key.Key_End}
+    choosing = {key.Key_Tab, key.Key_Backtab, key.Key_Return, key.Key_Enter, key.Key_Space}
+    editing = {key.Key_Escape, key.Key_Backspace, key.Key_Shift}
+    return frozenset(moving | leaping | choosing | editing)
+
+
+@cache
+def _held() -> "QtCore.Qt.KeyboardModifier":
+    """Return what no key may be pressed with."""
+    held = QtCore.Qt.KeyboardModifier
+    return held.ControlModifier | held.AltModifier | held.MetaModifier
 
 
 def find_screen(wanted: str) -> QScreen:

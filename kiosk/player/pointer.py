@@ -1,6 +1,7 @@
 """Shows the mouse pointer only while a mouse is in use."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QMouseEvent, QTouchEvent, QWindow
 
 
@@ -27,11 +28,11 @@ class Pointer(QObject):
             return
         self._hidden = hidden
         if hidden:
-            self._window.setCursor(Qt.CursorShape.BlankCursor)
+            self._window.setCursor(QtCore.Qt.CursorShape.BlankCursor)
         else:
             self._window.unsetCursor()
 
 
 def _is_moved_mouse(event: QMouseEvent) -> bool:
-    real = event.source() == Qt.MouseEventSource.MouseEventNotSynthesized
+    real = event.source() == QtCore.Qt.MouseEventSource.MouseEventNotSynthesized
     return real and event.type() == QEvent.Type.MouseMove

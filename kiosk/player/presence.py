@@ -4,12 +4,12 @@ import math
 import time
 from collections.abc import Callable
 
+from PySide6 import QtCore
 from PySide6.QtCore import (
     Property,
     QCoreApplication,
     QEvent,
     QObject,
-    Qt,
     QTimer,
     Signal,
     Slot,
@@ -236,7 +236,7 @@ class Presence(QObject):
 
     def _clicked(self, event: QMouseEvent) -> bool:
         now = self._clock()
-        synthesised = event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
+        synthesised = event.source() != QtCore.Qt.MouseEventSource.MouseEventNotSynthesized
         if synthesised and now < self._touched_until:
             # The touch itself was seen; its echo goes where the touch went. A pen's was not.
             if event.type() not in _MOUSE_PRESS and _MOUSE in self._idle.fingers:

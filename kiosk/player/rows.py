@@ -1,13 +1,12 @@
 """What the booth's list models have in common: rows of one role, worked out where looked at."""
 
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QByteArray,
     QModelIndex,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlAnonymous
 
@@ -16,12 +15,17 @@ from kiosk.player.plain import text
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
 
+# Not out of ``Qt.ItemDataRole``: the first look into that namespace makes a thousand Python
+# objects, a twentieth of the start. Whoever is needed before the first frame does without it.
+_DISPLAY: Final = 0x0000
+_USER: Final = 0x0100
+
 
 @QmlAnonymous
 class Rows(QAbstractListModel):
     """Rows as the single role ``json``; who derives from it says how many and what they are."""
 
-    JSON = int(Qt.ItemDataRole.UserRole) + 1
+    JSON = _USER + 1
 
     def _size(self) -> int:
         """Return the number of rows."""
@@ -42,15 +46,13 @@ class Rows(QAbstractListModel):
         """Return the number of rows; a row has no rows of its own."""
         return 0 if parent.isValid() else self._size()
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
         """Return a row for ``JSON``, its title for display, else nothing."""
         if not index.isValid() or not 0 <= index.row() < self._size():
             return None
         if role == self.JSON:
             return text(self._row(index.row()))
-        return self._title(index.row()) if role == Qt.ItemDataRole.DisplayRole else None
+        return self._title(index.row()) if role == _DISPLAY else None
 
     def roleNames(self) -> dict[int, QByteArray]:  # noqa: N802 - Qt's name
         """Return the one role's name."""

@@ -1,16 +1,18 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
+import gc
 from contextlib import suppress
 from functools import partial
 from typing import Any, Final
 
+from PySide6 import QtCore
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError
 from kiosk.pack.store import NoPackError, PackStore
-from kiosk.player.awake import keep_awake
+from kiosk.player.afterwards import Afterwards
 from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.door import Door
 from kiosk.player.frames import trace_visit
@@ -134,11 +136,13 @@ class Show(QObject):
         elif wishes.watch:
             window.setGeometry(beside(window.screen().availableGeometry()))
         if wishes.windowed or wishes.watch or wishes.size is not None:
+            Afterwards(window, _get_ready, gc.freeze)
             window.show()
             return
-        Pointer(window, hidden=True, parent=window)
+        pointer = partial(Pointer, window, hidden=True, parent=window)
+        Afterwards(window, _get_ready, pointer, gc.freeze)
         Lockdown(window, wishes.screen, parent=window).show()
-        QTimer.singleShot(_AWAKE_AFTER, keep_awake)
+        QTimer.singleShot(_AWAKE_AFTER, _keep_awake)
 
     def _present(self) -> None:
         """Turn the booth into a talk, until it is left."""
@@ -221,3 +225,14 @@ class Show(QObject):
     def _end(self) -> None:
         # With exit: quit asks the windows, which may refuse.
         QCoreApplication.exit(0)
+
+
+def _keep_awake() -> None:
+    from kiosk.player.awake import keep_awake  # noqa: PLC0415 - it would take 5 ms of the start
+
+    keep_awake()
+
+
+def _get_ready() -> None:
+    """Look into Qt's namespace, which the first touch asks: the first look takes 20 ms."""
+    _ = QtCore.Qt

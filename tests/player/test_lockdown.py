@@ -233,11 +233,10 @@ def test_it_comes_back_once_each_time_that_a_desktop_is_shown_over_it(visitor: V
     lockdown, hidden = Lockdown(visitor.window), []
     lockdown._window = SimpleNamespace(
         isExposed=lambda: False,
-        isVisible=lambda: True,
         hide=lambda: hidden.append(True),
         screen=lambda: find_screen(""),
         geometry=lambda: find_screen("").geometry(),
-        windowState=lambda: Qt.WindowState.WindowFullScreen,
+        visibility=lambda: QWindow.Visibility.FullScreen,
         requestActivate=lambda: None,
     )
     lockdown._seen = True
