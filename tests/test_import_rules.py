@@ -128,7 +128,7 @@ def test_the_keeper_starts_the_player_before_it_loads_anything_heavy() -> None:
 
 
 def test_the_player_starts_without_the_namespace_of_qt() -> None:
-    """The first look into it makes a thousand objects: see ``kiosk.player.roles``."""
+    """The first look into it makes a thousand objects: see ``kiosk.player.rows``."""
     code = "import PySide6.QtCore as core, kiosk.player.app\nprint('Qt' in vars(core))"
     command = [sys.executable, "-c", code]
     done = subprocess.run(command, check=True, capture_output=True, text=True, cwd=ROOT)
