@@ -17,7 +17,8 @@ import signal
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -72,6 +73,16 @@ class Place:
         program.write(0)
         return program
 
+    @contextmanager
+    def shown(self, **options: object) -> Iterator[Program]:
+        """Give a program that shows the exhibition, and end it."""
+        program = self.program(**options)
+        try:
+            program.show()
+            yield program
+        finally:
+            program.end()
+
 
 def must(good: bool, what: str) -> None:  # noqa: FBT001 - a condition
     """Fail unless it is so."""
@@ -91,17 +102,13 @@ def shown(program: Program, number: int) -> None:
 
 def kills(place: Place) -> str:
     """Kill whatever runs, at random moments."""
-    program = place.program()
-    killer = Killer(program, place.chance)
-    try:
-        program.show()
+    with place.shown() as program:
+        killer = Killer(program, place.chance)
         for number in range(1, place.kills + 1):
             killer.kill(number)
         until(lambda: program.status().get("screen") == "exhibition", "the exhibition")
         shown(program, place.kills + 1)
         children = [*program.children("play"), *program.children("compile")]
-    finally:
-        program.end()
     must(not any(alive(pid) for pid in children), "processes are left over")
     program.verify()
     load, cores = os.getloadavg()[0], os.cpu_count() or 1
@@ -113,9 +120,7 @@ def kills(place: Place) -> str:
 
 def hang(place: Place) -> str:
     """Stop a player as a blocked loop of events would."""
-    program = place.program()
-    try:
-        program.show()
+    with place.shown() as program:
         stopped, seen = program.player(), len(program.events("first_frame"))
         program.kill(stopped, signal.SIGSTOP)
         found = until(lambda: bool(program.events("player_ended")), "the hang found")
@@ -124,16 +129,12 @@ def hang(place: Place) -> str:
         must(found <= FOUND, f"found only after {found:.1f} s")
         must(not alive(stopped), "the player that hung is left over")
         must(program.status().get("last_end") == "hang", "the status does not say so")
-    finally:
-        program.end()
     return f"found and ended after {found:.1f} s"
 
 
 def crash_loop(place: Place) -> str:
     """Let every player crash as soon as it shows something."""
-    program = place.program()
-    try:
-        program.show()
+    with place.shown() as program:
         shown(program, 1)  # two packs: the newer one is doubted first
         deaths = 0
         while program.status().get("screen") != "brand":
@@ -154,17 +155,13 @@ def crash_loop(place: Place) -> str:
             lambda: program.log().count("screen=exhibition") > shown_before,
             "the exhibition again after the content was mended",
         )
-    finally:
-        program.end()
     return f"the safe screen after {deaths} crashes, the exhibition again with the next save"
 
 
 def folder_renamed(place: Place) -> str:
     """Take the content folder away, and put it back changed."""
-    program = place.program()
-    away = program.content.with_name("away")
-    try:
-        program.show()
+    with place.shown() as program:
+        away = program.content.with_name("away")
         player = program.player()
         program.content.rename(away)
         until(lambda: program.status().get("content") == "gone", "the status saying so")
@@ -173,47 +170,35 @@ def folder_renamed(place: Place) -> str:
         until(lambda: bool(program.events("pack_shown")), "what was brought back on the screen")
         must(program.status().get("content") == "there", "the status does not say it is back")
         must(program.player() == player, "the player did not stay")
-    finally:
-        program.end()
     return "the screen stayed, the status said so, what came back was shown"
 
 
 def folder_unplugged(place: Place) -> str:
     """Unplug the disk with the content."""
     content = place.folder / "content"
-    with disk(content, 4):
-        program = place.program()
-        try:
-            program.show()
-            player = program.player()
-            unmount(content)
-            until(lambda: program.status().get("content") == "gone", "the status saying so")
-            with disk(content, 4):
-                program.write(1)
-                until(lambda: bool(program.events("pack_shown")), "the content again")
-                must(program.player() == player, "the player did not stay")
-        finally:
-            program.end()
+    with disk(content, 4), place.shown() as program:
+        player = program.player()
+        unmount(content)
+        until(lambda: program.status().get("content") == "gone", "the status saying so")
+        with disk(content, 4):
+            program.write(1)
+            until(lambda: bool(program.events("pack_shown")), "the content again")
+            must(program.player() == player, "the player did not stay")
     return "the screen stayed, the status said so, what was plugged in was shown"
 
 
 def full_disk(place: Place) -> str:
     """Fill the disk with the state folder while it runs, and save."""
-    with disk(place.folder / "state", 12):
-        program = place.program()
-        try:
-            program.show()
-            player = program.player()
-            with filled(program.state):
-                program.edit(1)
-                program.steady(STAYS)
-                must(program.player() == player, "the player did not stay")
-                must(read_dossier(program.state).disk == "full", "the panel does not say so")
-                program.verify()
-            until(lambda: bool(program.events("pack_shown")), "what was saved, with room again")
+    with disk(place.folder / "state", 12), place.shown() as program:
+        player = program.player()
+        with filled(program.state):
+            program.edit(1)
+            program.steady(STAYS)
+            must(program.player() == player, "the player did not stay")
+            must(read_dossier(program.state).disk == "full", "the panel does not say so")
             program.verify()
-        finally:
-            program.end()
+        until(lambda: bool(program.events("pack_shown")), "what was saved, with room again")
+        program.verify()
     return "the screen stayed, the panel says so, what was saved came when there was room"
 
 
@@ -235,9 +220,7 @@ def full_from_the_start(place: Place) -> str:
 
 def read_only_state(place: Place) -> str:
     """Make the state folder one that cannot be written, while it runs."""
-    program = place.program()
-    try:
-        program.show()
+    with place.shown() as program:
         player = program.player()
         with read_only(program.state):
             program.edit(1)
@@ -249,8 +232,6 @@ def read_only_state(place: Place) -> str:
             program.steady(STAYS)
         shown(program, 2)
         program.verify()
-    finally:
-        program.end()
     return "the screen stayed, also through a kill; the panel says so; then it went on"
 
 
@@ -274,9 +255,7 @@ def moved_clock(place: Place) -> str:
     started = (
         f"import sys; sys.executable = {str(python)!r}; from kiosk.__main__ import main; main()"
     )
-    program = place.program(command=(str(python), "-P", "-c", started))
-    try:
-        program.show()
+    with place.shown(command=(str(python), "-P", "-c", started)) as program:
         player = program.player()
         for number, jump in enumerate(("+400d", "-4000d", "+3h", "+0"), 1):
             moved.write_text(f"{jump}\n", "ascii")
@@ -286,8 +265,6 @@ def moved_clock(place: Place) -> str:
         years = {line[:4] for line in program.log().splitlines()}
         must(len(years) >= len({"now", "+400d", "-4000d"}), "the clock did not move at all")
         program.verify()
-    finally:
-        program.end()
     return "days and years, forwards and back: the screen stayed, and saves came through"
 
 
