@@ -40,6 +40,12 @@ BESIDE = 0.62
 _ABOVE = 2.0
 """Lines that a row of figures above the text takes."""
 
+_NAMES = 2.0
+"""Lines that a line of names at the foot takes."""
+
+_HALF = 0.53
+"""Share of a line that stays when figures stand on the left."""
+
 _LEFT = 0.66
 """Share of a line that stays when a picture stands on the right."""
 
@@ -54,6 +60,12 @@ def beside_picture(lang: str, *, figures: bool = False) -> Room:
     """Return the room for text left of a picture, with ``figures`` above the text."""
     whole = room(lang)
     return Room(whole.columns * _LEFT, whole.lines - _ABOVE if figures else whole.lines)
+
+
+def above_names(lang: str, *, figures: bool = False) -> Room:
+    """Return the room above a line of names, in half the width with ``figures`` beside it."""
+    whole = room(lang)
+    return Room(whole.columns * _HALF if figures else whole.columns, whole.lines - _NAMES)
 
 
 def width(text: str) -> float:

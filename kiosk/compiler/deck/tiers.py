@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.compiler.deck.cut import groups
 from kiosk.compiler.deck.draft import Chapter, Draft, Place, Stand
 from kiosk.compiler.deck.flow import after, clip_slides, flow, without_clips
-from kiosk.compiler.deck.measure import room
+from kiosk.compiler.deck.measure import above_names, room
 from kiosk.compiler.deck.opening import opening
 from kiosk.pack.model.deck import TierSlide
 from kiosk.pack.model.pages.tiers import Tier, TiersPage
@@ -31,9 +31,12 @@ def _tier(
     chapter: Chapter, tier: Tier, names: tuple[str, ...], *, number: int, name: str, place: Place
 ) -> Iterator[Draft]:
     """Yield the slides of a tier; its figures are on the first, its clips behind its text."""
+    lang = chapter.page.text_lang
     told, clips = without_clips(tier.blocks)
-    # The terraces stand beside the text whether or not there are figures.
-    cut = groups(told, room(chapter.page.text_lang, figures=True)) or [()]
+    # A picture stands beside the text whether or not there are figures.
+    counted = bool(tier.figures)
+    space = room(lang, figures=True) if tier.cover else above_names(lang, figures=counted)
+    cut = groups(told, space) or [()]
     for index, group in enumerate(cut):
         suffix = f"-{index + 1}" if index else ""
         slide = TierSlide(

@@ -86,6 +86,8 @@ class _Writer:
     """Words of the talk's own under its last heading."""
     _heading: tuple[str, int] | None = None
     _headings: int = 0
+    _part: str = ""
+    """Title of the part of the talk that is begun; empty before the first and for backup slides."""
     _backup: bool = False
 
     def deck(self, id_: str, cover: Picture | None) -> Deck | None:
@@ -148,6 +150,7 @@ class _Writer:
     def _head(self, title: str, line: int) -> None:
         named = title.strip(_TRIM).lower()
         self._backup = named in _BACKUP
+        self._part = "" if self._backup else title
         if named in _ENDING:
             self._end(title, line)
         elif not self._backup:
@@ -210,7 +213,8 @@ class _Writer:
             drafts = chooser.all
         if page_id == "":
             drafts = drafts[1:]  # the talk has a title slide of its own
-        self._groups.append(_Group(line, drafts, self._backup))
+        placed = [_in_part(draft, self._part) for draft in drafts] if self._part else drafts
+        self._groups.append(_Group(line, placed, self._backup))
 
     def _remarks(self) -> None:
         """Add the notes to the slides below which they stand."""
@@ -218,6 +222,10 @@ class _Writer:
             above = [group for group in self._groups if group.line <= remark.line and group.drafts]
             if above:
                 above[-1].note(remark.text)
+
+
+def _in_part(draft: Draft, title: str) -> Draft:
+    return Draft(replace(draft.slide, section=title), draft.place, draft.under)
 
 
 def _as_backup(draft: Draft) -> Draft:
