@@ -20,6 +20,7 @@ from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
 from kiosk.player.plain import plain
 from kiosk.player.scene import QML
+from kiosk.player.spoken import spoken
 from kiosk.player.tour import settle
 
 SOFTWARE = "software"
@@ -58,6 +59,7 @@ class Lantern:
         tokens.setProperty("scheme", theme or pack.exhibit.theme)
         tokens.setProperty("chinese", deck.lang.startswith("zh"))
         tokens.setProperty("reducedMotion", True)  # noqa: FBT003 - Qt's signature
+        self._singleton("Slides", "Phrases").setProperty("spoken", spoken(deck))
         media = self._singleton("Components", "Media")
         media.setProperty("root", _folder(pack.media_dir.resolve().as_posix()))
         media.setProperty("artRoot", _folder((ASSETS / "art").as_posix()))

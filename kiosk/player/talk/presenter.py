@@ -187,6 +187,11 @@ class Presenter(QObject):
         """The talk's name."""
         return self._script.deck.title
 
+    @Property(str, notify=scriptChanged)
+    def spoken(self) -> str:
+        """The hanzi of the talk."""
+        return self._script.spoken
+
     @Property(int, notify=scriptChanged)
     def given(self) -> int:
         """Slides up to the end."""

@@ -6,6 +6,7 @@ from typing import Any, Final
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.reader import PackReader
 from kiosk.player.plain import plain
+from kiosk.player.spoken import spoken
 from kiosk.session.talk import Plan
 
 ALL: Final = ("all", "全部")
@@ -21,13 +22,16 @@ class Script:
     slides: list[dict[str, Any]]
     ids: tuple[str, ...]
     plan: Plan
+    spoken: str
+    """Its hanzi, see ``kiosk.player.spoken``."""
 
     @classmethod
     def of(cls, deck: Deck) -> "Script":
         """Read a deck. Raises ``ValueError`` for one without slides."""
         given = sum(not slide.backup for slide in deck.slides)
         plan = Plan(tuple(slide.seconds for slide in deck.slides), given)
-        return cls(deck, plain(deck.slides), tuple(s.id for s in deck.slides), plan)
+        ids = tuple(slide.id for slide in deck.slides)
+        return cls(deck, plain(deck.slides), ids, plan, spoken(deck))
 
     def sections(self) -> list[dict[str, Any]]:
         """Return where each section begins: ``title``, ``at``, and ``accent``."""

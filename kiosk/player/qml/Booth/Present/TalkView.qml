@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Core
+import Booth.Slides
 
 // What a window of the talk shows.
 Item {
@@ -9,6 +10,11 @@ Item {
     required property Presenter talk
     // "audience", "console" or "both".
     required property string role
+
+    readonly property string _spoken: talk.spoken
+
+    // Before a slide is laid out.
+    on_SpokenChanged: Phrases.spoken = _spoken
 
     Loader {
         anchors.fill: parent

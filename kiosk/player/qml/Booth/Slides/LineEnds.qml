@@ -53,7 +53,7 @@ QtObject {
             return 0.16;
         if (left === "的" || !_wide(left) || !_wide(right))
             return 0.04;
-        return _leading.includes(left) || _trailing.includes(right) ? 0.16 : 0.1;
+        return 0.06 + 0.16 * Phrases.held(left, right) + (_leading.includes(left) || _trailing.includes(right) ? 0.06 : 0);
     }
     function _word(signs: var, last: int): string {
         let first = last;

@@ -110,7 +110,7 @@ Item {
         most: root.noteSize
         least: Keynote.aside
         oneLine: 0.8
-        room: Math.max(Keynote.least * 1.5, Math.min(root.room * 0.21, Keynote.least * 3))
+        room: Math.max(Keynote.least * 1.5, Math.min(root.room * 0.3, Keynote.least * 3))
         font.weight: Font.Normal
         color: Theme.palette.inkSoft
     }

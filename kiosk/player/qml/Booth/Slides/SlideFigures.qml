@@ -11,27 +11,29 @@ Item {
     required property color accent
     property real most: Keynote.figure
     property real room: 4000
+    // Until the words are of one size: whoever shows the slide waits for it.
+    property bool loading: true
     readonly property int columns: _best()
     readonly property int rows: Math.ceil(figures.length / Math.max(1, columns))
 
     readonly property real _gutter: Keynote.gapLarge
     readonly property real _cellWidth: (width - _gutter * (columns - 1)) / Math.max(1, columns)
     readonly property real _cellRoom: (room - Keynote.gap * 1.5 * (rows - 1)) / Math.max(1, rows)
-    readonly property bool _sided: (figures.length === 1 && room < Keynote.figure && width > Keynote.label * 14 || figures.length === 4 && width > Keynote.shorter && room < width * 0.6) && _compact()
-    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - Math.min(Keynote.label * 7.5, _cellWidth * 0.54)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
+    readonly property bool _sided: (figures.length === 1 && room < Keynote.figure && width > Keynote.label * 14 || figures.length === 4 && _sideIsLarger()) && _compact()
+    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - _wordsWidth(_cellWidth)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
     readonly property real _cellHeight: Keynote.gap + (_sided ? Math.max(_size * 1.16, _words()) : _size * 1.16 + _words())
 
     // Of few figures in much room the words are larger, too.
     readonly property real _largest: figures.length < 3 && room > Keynote.shorter * 0.5 ? Keynote.lead : Keynote.label
     property real _label: Keynote.label
     property real _note: Keynote.least
-    property bool _ready: false
 
     implicitHeight: _cellHeight * rows + Keynote.gap * 1.5 * (rows - 1)
 
     // One size for the words of all.
     function arrange(): void {
-        if (!_ready || width <= 0 || room <= 0)
+        loading = false;
+        if (width <= 0 || room <= 0)
             return;
         _label = _largest;
         _note = Keynote.least;
@@ -42,6 +44,19 @@ Item {
         }
         _label = label;
         _note = Math.min(note, Math.max(label, Keynote.aside));
+    }
+    function _rearrange(): void {
+        loading = true;
+        _soon.restart();
+    }
+    // Whether numbers of four, two by two, are larger with their words at the right than below.
+    function _sideIsLarger(): bool {
+        const cell = (width - _gutter) / 2, high = (room - Keynote.gap * 1.5) / 2;
+        const beside = Math.min((cell - _wordsWidth(cell)) / _widest(), (high - Keynote.gap * 2) / 1.16);
+        return beside >= Math.min(cell / _widest(), (high - Keynote.gap - Keynote.label * 3) / 1.16);
+    }
+    function _wordsWidth(cell: real): real {
+        return Math.min(Keynote.label * 7.5, cell * 0.54);
     }
     function _widest(): real {
         let widest = 1;
@@ -92,13 +107,17 @@ Item {
         return _figures.itemAt(number) as SlideFigure;
     }
 
-    onWidthChanged: arrange()
-    onRoomChanged: arrange()
-    Component.onCompleted: {
-        _ready = true;
-        arrange();
-    }
+    // Each figure has to know its room before.
+    onWidthChanged: _rearrange()
+    onRoomChanged: _rearrange()
+    Component.onCompleted: _rearrange()
 
+    Timer {
+        id: _soon
+
+        interval: 0
+        onTriggered: root.arrange()
+    }
     Repeater {
         id: _figures
 
