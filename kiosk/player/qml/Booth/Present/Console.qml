@@ -16,7 +16,13 @@ Item {
         id: _desk
 
         readonly property bool wide: width > height * 1.15
+        readonly property bool tallSlides: root.talk.ratio < 1
+        // Where the next slide is: right of this one, or below it; and the notes: right of that.
+        readonly property bool nextAtRight: wide || tallSlides
+        readonly property bool notesAtRight: wide === tallSlides
         readonly property real gap: Theme.space4
+        readonly property real inner: width - gap * (notesAtRight && nextAtRight ? 4 : 3)
+        readonly property real room: _tools.y - _now.y - Theme.space2
 
         width: root.width / root._scale
         height: root.height / root._scale
@@ -40,7 +46,7 @@ Item {
 
             x: _desk.gap
             y: _head.y + _head.height + Theme.space2
-            width: _desk.wide ? Math.min((_desk.width - _desk.gap * 3) * 0.62, (_tools.y - y - headHeight - Theme.space2) * root.talk.ratio) : _desk.width - _desk.gap * 2
+            width: Math.min(_desk.nextAtRight ? _desk.inner * 0.68 : _desk.width - _desk.gap * 2, (_desk.room * (_desk.nextAtRight ? 1 : 0.62) - headHeight) * root.talk.ratio)
             height: width / root.talk.ratio + headHeight
             heading: root.talk.frozen ? qsTr("You look ahead; the audience sees slide %1").arg(root.talk.audience + 1) : qsTr("On the wall")
             tone: root.talk.frozen ? Theme.accent("amber") : root.talk.curtain !== "" ? Theme.accent("coral") : Theme.palette.line
@@ -76,9 +82,9 @@ Item {
         Frame {
             id: _next
 
-            x: _desk.wide ? _now.x + _now.width + _desk.gap : _desk.gap
-            y: _desk.wide ? _now.y : _now.y + _now.height + Theme.space2
-            width: _desk.wide ? _desk.width - x - _desk.gap : (_desk.width - _desk.gap * 3) * 0.42
+            x: _desk.nextAtRight ? _now.x + _now.width + _desk.gap : _desk.gap
+            y: _desk.nextAtRight ? _now.y : _now.y + _now.height + Theme.space2
+            width: !_desk.notesAtRight ? _desk.width - x - _desk.gap : _desk.nextAtRight ? _now.width * 0.7 : _desk.inner * 0.42
             height: width / root.talk.ratio + headHeight
             heading: root.talk.next < 0 ? qsTr("The end") : qsTr("Next")
 
@@ -92,8 +98,8 @@ Item {
             }
         }
         NotesPane {
-            x: _desk.wide ? _next.x : _next.x + _next.width + _desk.gap
-            y: _desk.wide ? _next.y + _next.height + Theme.space3 : _next.y + _next.headHeight
+            x: _desk.notesAtRight ? _next.x + _next.width + _desk.gap : _next.x
+            y: _desk.notesAtRight ? _next.y + _next.headHeight : _next.y + _next.height + Theme.space3
             width: _desk.width - x - _desk.gap
             height: _tools.y - y - Theme.space2
             talk: root.talk

@@ -19,7 +19,11 @@ Item {
         talk: root.talk
     }
     Column {
-        anchors.centerIn: parent
+        readonly property real _middle: (root.width - width) / 2
+
+        // In the middle of the screen, on a narrow one between its neighbours.
+        x: _middle > _pace.width + Theme.space4 ? _middle : (_pace.width + _clock.x - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -37,6 +41,8 @@ Item {
         }
     }
     Label {
+        id: _clock
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: Qt.formatTime(root._now, "hh:mm")

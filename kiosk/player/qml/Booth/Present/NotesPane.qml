@@ -1,7 +1,9 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Core
 import Booth.Theme
 import Booth.Components
+import Booth.Slides
 
 // What the presenter wrote down for the slide.
 Scroller {
@@ -13,14 +15,28 @@ Scroller {
 
     contentHeight: _text.height + Theme.space4
 
-    Label {
+    Column {
         id: _text
 
         width: root.width - Theme.space2
-        text: root._none ? qsTr("No notes on this slide") : root.talk.notes
-        font.pixelSize: Theme.body * root.talk.notesSize
-        color: root._none ? Theme.palette.inkFaint : Theme.palette.ink
-        lineHeight: Theme.leading
+        spacing: Theme.space3
+
+        Repeater {
+            model: root._none ? [qsTr("No notes on this slide")] : root.talk.notes.split("\n\n")
+
+            FitText {
+                required property string modelData
+
+                width: _text.width
+                words: modelData
+                most: Theme.body * root.talk.notesSize
+                least: most
+                oneLine: 1
+                font.weight: Font.Normal
+                color: root._none ? Theme.palette.inkFaint : Theme.palette.ink
+                lineHeight: Theme.leading
+            }
+        }
     }
     Connections {
         target: root.talk

@@ -25,6 +25,7 @@ GridView {
         readonly property var slide: JSON.parse(json)
 
         readonly property bool _marked: index === root.talk.marked
+        readonly property bool _framed: down || _marked || index === root.talk.audience
 
         objectName: "slide-" + index
         width: root.cellWidth
@@ -34,9 +35,9 @@ GridView {
 
         Rectangle {
             anchors.fill: _small
-            anchors.margins: -Theme.space1
-            radius: Theme.radiusSmall
-            color: _cell.down || _cell._marked ? Theme.accent("cyan") : _cell.index === root.talk.audience ? Theme.accent("amber") : "transparent"
+            anchors.margins: _cell._framed ? -Theme.space1 : -Theme.hairline
+            radius: _cell._framed ? Theme.radiusSmall : 0
+            color: _cell.down || _cell._marked ? Theme.accent("cyan") : _cell._framed ? Theme.accent("amber") : Theme.palette.line
         }
         ReadySlide {
             id: _small

@@ -23,8 +23,14 @@ Item {
         anchors.bottom: parent.bottom
         width: parent.width
         height: _bar.height + Theme.space2 * 2
-        color: Theme.tint(Theme.palette.groundDeep, 0.92)
+        // Nothing of the slide shines through its words.
+        color: Theme.palette.groundDeep
 
+        Rectangle {
+            width: parent.width
+            height: Theme.hairline
+            color: Theme.palette.line
+        }
         // What is pressed beside a button turns no slide.
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

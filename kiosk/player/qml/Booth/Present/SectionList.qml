@@ -4,14 +4,17 @@ import Booth.Core
 import Booth.Theme
 import Booth.Components
 
-// Where each section begins.
-ListView {
+// Where each section begins, in two columns where there is the width.
+GridView {
     id: root
 
     required property Presenter talk
 
+    readonly property int _columns: width > Theme.touch * 12 ? 2 : 1
+
+    cellWidth: Math.floor(width / _columns)
+    cellHeight: Theme.touch + Theme.space2
     clip: true
-    spacing: Theme.space1
     model: talk.sections
 
     delegate: Pressable {
@@ -21,7 +24,7 @@ ListView {
         required property var modelData
 
         objectName: "section-" + index
-        width: root.width
+        width: root.cellWidth - (root._columns > 1 ? Theme.space2 : 0)
         height: Theme.touch
         label: modelData.title
         onClicked: root.talk.jump(modelData.at)

@@ -17,11 +17,22 @@ Flow {
     readonly property int _inRow: Math.ceil(_count / _rows)
 
     component Tool: BarButton {
+        id: _tool
+
         required property string tool
 
         objectName: tool
         width: Math.floor(root.width / root._inRow)
         label: caption
+
+        Rectangle {
+            visible: _tool.lit
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Theme.space8
+            height: Theme.space1 / 2
+            color: Theme.accent("cyan")
+        }
     }
 
     Tool {
