@@ -122,6 +122,10 @@ class Presenter(QObject):
         self._alone = alone
         self.shown.emit()
 
+    def lift(self) -> None:
+        """End what a finger points at or draws: the slide goes from under it."""
+        self._ink.lift()
+
     @property
     def _id(self) -> str:
         return self._script.ids[self._talk.audience]

@@ -1,5 +1,6 @@
 """The windows of a talk: the booth's own, and another one where there is a second screen."""
 
+from functools import partial
 from typing import Final
 
 import shiboken6
@@ -75,7 +76,9 @@ class Windows(QObject):
         screens, main = self.screens()
         found = arrange(screens, main, chosen=self._chosen, swapped=self._swapped)
         self._presenter.set_alone(found.main is Role.BOTH)
-        self._scene.window.setProperty("talkRole", str(found.main))
+        if self._scene.window.property("talkRole") != found.main:
+            self._presenter.lift()
+            self._scene.window.setProperty("talkRole", str(found.main))
         if found.other != self._other_screen:
             self._drop()
         if found.other is not None and self._other is None:
@@ -128,9 +131,20 @@ class Windows(QObject):
 
     def _drop(self) -> None:
         window, self._other, self._other_screen = self._other, None, None
+        component, self._component = self._component, None
         if window is not None and shiboken6.isValid(window):
+            window.destroyed.connect(partial(_forget, window, component))
             # Not closed, which a locked window refuses.
             window.destroy()
             window.deleteLater()
             # It may have had the keyboard; not every system gives that to the one that is left.
             self._scene.window.requestActivate()
+
+
+def _forget(window: QWindow, _component: QQmlComponent) -> None:
+    """Tell Python of the end of a window, with which its component may go.
+
+    Else the next window at the same address would be taken for this one, and be gone for Python
+    together with this one's component.
+    """
+    shiboken6.invalidate(window)
