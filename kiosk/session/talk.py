@@ -208,8 +208,7 @@ class Talk:
 
     def touch(self, now: float) -> "Talk":
         """Note that somebody touches the screen: what runs by itself is theirs for a while."""
-        auto = self.auto if self.auto is Auto.OFF else Auto.HANDED
-        return replace(self, auto=auto, turned=now)
+        return self if self.auto is Auto.OFF else replace(self, auto=Auto.HANDED, turned=now)
 
     def deadline(self) -> float:
         """Return when ``tick`` has something to do; infinity when it never has."""

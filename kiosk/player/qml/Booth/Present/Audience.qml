@@ -55,4 +55,15 @@ Item {
         visible: root.withRemote
         talk: root.talk
     }
+    Item {
+        // Whoever touches anything has the talk that runs by itself.
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    root.talk.touched();
+            }
+        }
+    }
 }
