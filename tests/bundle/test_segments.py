@@ -1,22 +1,29 @@
-"""A library without the emptiness in it is still that library."""
+"""A library without what nobody reads in it is still that library."""
 
 import ctypes
 import os
 import shutil
 import struct
+import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import PIL
+import PySide6
 import pytest
 
 from tools.bundle.segments import LOAD, SegmentsError, program_headers, tighten
+from tools.bundle.strip import strip
 
 LIBRARY = next(Path(PIL.__file__).parents[1].glob("pillow.libs/libXau-*.so.*"), None)
 
-pytestmark = pytest.mark.skipif(
-    not sys.platform.startswith("linux"), reason="only Linux has libraries of this make"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not sys.platform.startswith("linux"), reason="only Linux has libraries of this make"
+    ),
+    pytest.mark.skipif(shutil.which("strip") is None, reason="strip is not installed"),
+]
 
 
 @pytest.fixture
@@ -64,3 +71,30 @@ def test_a_table_that_would_get_lost_is_told(library: Path) -> None:
     with pytest.raises(SegmentsError, match="something that is used"):
         tighten(library)
     assert library.read_bytes() == image
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Path:
+    """One of those that strip tears apart: parts were moved about in it before."""
+    found = (Path(PySide6.__file__).parent / "Qt" / "lib").glob("libavutil.so.*")
+    return Path(shutil.copy(min(found), tmp_path))
+
+
+def test_what_strip_would_tear_apart_stays_as_it_is(torn: Path) -> None:
+    before = torn.read_bytes()
+    subprocess.run(["strip", torn], check=True)  # noqa: S607 - as the bundle's maker does
+    with pytest.raises(OSError, match="not page-aligned"):
+        ctypes.CDLL(str(torn))
+    torn.write_bytes(before)
+    assert not strip(torn)
+    assert torn.read_bytes() == before
+    assert [file.name for file in torn.parent.iterdir()] == [torn.name]
+
+
+def test_others_are_made_smaller(tmp_path: Path) -> None:
+    library = Path(shutil.copy(msgspec._core.__file__, tmp_path))
+    before = library.stat()
+    assert strip(library)
+    assert library.stat().st_size < before.st_size
+    assert library.stat().st_mode == before.st_mode
+    assert ctypes.CDLL(str(library)).PyInit__core

@@ -1,5 +1,6 @@
 """Every command of the bundle, run in the bare Debian."""
 
+import json
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -57,6 +58,9 @@ def every_command(root: Path) -> None:
     (root / "root" / "article.html").write_text(_ARTICLE, "utf-8")
     for call in _CALLS:
         told(root, *call)
+    found = json.loads(told(root, "doctor", "/root/all", "--state", "/root/state", "--json"))
+    if {one["level"] for one in found if one["check"] == "codecs"} != {"good"}:
+        raise FailedError(f"Clips cannot be played: {found}")
 
 
 def told(root: Path, *options: str, user: User = ROOT_USER) -> str:

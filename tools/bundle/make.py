@@ -18,6 +18,7 @@ from tools.bundle.bytecode import compile_qml
 from tools.bundle.notices import write_notices
 from tools.bundle.resources import write_resources
 from tools.bundle.source import ROOT, Source, this_source
+from tools.bundle.strip import strip
 
 MADE: Final = ROOT / "build" / "bundle"
 """What the bundle takes in besides the checkout, and PyInstaller's own files."""
@@ -64,6 +65,9 @@ def collect(source: Source, made: Path, dist: Path) -> Path:
     )
     bundle = dist / "kiosk"
     compile_qml(bundle / "lib")
+    if sys.platform.startswith("linux"):
+        torn = [library.name for library in elf.binaries(bundle / "lib") if not strip(library)]
+        print("not stripped:", *torn)
     for library in (bundle / "lib").rglob("libicudata.so.*"):
         icu.shrink(library)
     for library in (bundle / "lib").glob("pillow.libs/*.so*"):

@@ -38,6 +38,18 @@ def tighten(library: Path) -> None:
     library.write_bytes(with_headers(bytearray(out), headers))
 
 
+def places(image: bytes) -> list[tuple[int, int]]:
+    """Return address and size in memory of each part that can be loaded, in their order.
+
+    One that does not lie in the file as it lies in pages of memory cannot.
+    """
+    return [
+        (address, size)
+        for kind, _, at, address, _, _, size, _ in program_headers(image)
+        if kind == LOAD and (at - address) % PAGE == 0
+    ]
+
+
 def program_headers(image: bytes) -> list[list[int]]:
     """Return type, flags, offset, address, physical address, sizes and alignment of each."""
     offset = struct.unpack_from("<Q", image, 32)[0]
