@@ -2,13 +2,12 @@
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QWindow
-from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.paths import ASSETS
+from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import load_fonts
 from kiosk.player.language import Translations
-from kiosk.player.network import DenyAll
-from kiosk.player.scene import QML, SceneError
+from kiosk.player.scene import SceneError
 from kiosk.player.staff import Staff
 
 PREPARING = ("展览正在准备中", "The exhibition is being prepared")
@@ -21,10 +20,7 @@ class Brand:
 
     def __init__(self, words: tuple[str, str], staff: Staff) -> None:
         load_fonts(ASSETS / "fonts")
-        self.engine = QQmlApplicationEngine()
-        self._deny_all = DenyAll()
-        self.engine.setNetworkAccessManagerFactory(self._deny_all)
-        self.engine.addImportPath(str(QML))
+        self.engine = Engine()
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
         chinese, english = words
         self._staff = staff
@@ -34,8 +30,7 @@ class Brand:
         self.engine.setInitialProperties(
             {"artRoot": art, "chinese": chinese, "english": english, "staff": staff}
         )
-        self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Brand.qml")))
-        if not self.engine.rootObjects():
+        if not self.engine.show("App", "Brand"):
             raise SceneError(f"{QML}: the brand screen cannot be loaded; install it again.")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QWindow)  # noqa: S101 - Brand.qml is a Window

@@ -6,15 +6,14 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QPointF, QRectF, QSizeF, QUrl
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.model.theme import THEMES
 from kiosk.paths import ASSETS
 from kiosk.player.comfort import SCALES
+from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import load_fonts
-from kiosk.player.network import DenyAll
-from kiosk.player.scene import QML, SceneError
+from kiosk.player.scene import SceneError
 from kiosk.player.tour import TourError, settle, visible
 
 _ROUND = QMargins(12, 12, 12, 12)
@@ -27,14 +26,10 @@ class Gallery:
     def __init__(self, lang: str = "zh") -> None:
         """Make the page with specimens in Chinese (``"zh"``) or English (``"en"``)."""
         load_fonts(ASSETS / "fonts")
-        self.engine = QQmlApplicationEngine()
-        self._deny_all = DenyAll()
-        self.engine.setNetworkAccessManagerFactory(self._deny_all)
-        self.engine.addImportPath(str(QML))
+        self.engine = Engine()
         art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
         self.engine.setInitialProperties({"artRoot": art, "chinese": lang == "zh"})
-        self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/Gallery/GalleryWindow.qml")))
-        if not self.engine.rootObjects():
+        if not self.engine.show("Gallery", "GalleryWindow"):
             raise SceneError(f"{QML}: the gallery cannot be loaded; install the program again.")
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)  # noqa: S101 - GalleryWindow.qml is one

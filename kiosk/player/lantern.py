@@ -15,11 +15,11 @@ from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget,
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
+from kiosk.player.engine import QML
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.network import DenyAll
 from kiosk.player.plain import plain
-from kiosk.player.scene import QML
 from kiosk.player.spoken import spoken
 from kiosk.player.tour import settle
 

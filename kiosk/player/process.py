@@ -24,9 +24,20 @@ def main() -> int:
 def _play(wire: Wire) -> int:
     # Nothing of what is loaded now will ever be garbage: looking for some costs 25 ms.
     gc.disable()
-    # Qt is loaded while the keeper makes up its mind.
-    from kiosk.player.app import Wishes, run  # noqa: PLC0415 - faults are reported by now
+    from kiosk.player.application import make_application  # noqa: PLC0415 - faults are told by now
+    from kiosk.player.engine import Engine  # noqa: PLC0415
+
+    _app, _qt_messages = make_application()
+    engine = Engine()
+    # A thread of Qt's reads while Python goes on loading and the keeper makes up its mind.
+    engine.read_ahead()
+    from kiosk.player.app import Wishes, run  # noqa: PLC0415
 
     messages = wire.messages()
     begin = next(messages, None)
-    return 0 if begin is None else run(Wishes.of(begin), wire, messages)
+    if begin is not None:
+        return run(Wishes.of(begin), wire, messages, engine)
+    from shiboken6 import delete  # noqa: PLC0415
+
+    delete(engine)  # before the application
+    return 0

@@ -6,24 +6,20 @@ Used alike by the kiosk, the tour and the tests, so that all of them show the sa
 import time
 from collections.abc import Callable
 from functools import cached_property
-from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QWindow
-from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
 from kiosk.player.booth import Booth
+from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
-from kiosk.player.network import DenyAll
 from kiosk.player.preview import Preview
 from kiosk.player.staff import Staff
 from kiosk.ratings import Ratings
-
-QML = Path(__file__).parent / "qml"
 
 
 class SceneError(Exception):
@@ -47,6 +43,7 @@ class Scene:
         staff: Staff | None = None,
         preview: Preview | None = None,
         clock: Callable[[], float] = time.monotonic,
+        engine: Engine | None = None,
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
@@ -54,7 +51,8 @@ class Scene:
         seen, or when it is touched.
         ``ratings`` keeps what visitors answer; without it they are not asked. ``staff`` has a
         way in where there is one. ``preview`` is for whoever writes, and stands below the pages.
-        ``clock`` tells monotonic seconds to what waits for visitors.
+        ``clock`` tells monotonic seconds to what waits for visitors. ``engine`` is one that may
+        have read ahead; the scene takes it down.
         """
         load_fonts(ASSETS / "fonts")
         self._icon_fonts = IconFonts()
@@ -70,10 +68,7 @@ class Scene:
         )
         self.staff = staff
         self.preview = preview
-        self.engine = QQmlApplicationEngine()
-        self._deny_all = DenyAll()
-        self.engine.setNetworkAccessManagerFactory(self._deny_all)
-        self.engine.addImportPath(str(QML))
+        self.engine = engine or Engine()
         self.booth.clip.project_on(self.engine)
         self._translations = Translations(self.engine)
         self._translate()
@@ -82,8 +77,7 @@ class Scene:
         given = {"booth": self.booth, "artRoot": art, "staff": staff, "preview": preview}
         wanted = {name: value for name, value in given.items() if value is not None}
         self.engine.setInitialProperties(wanted)
-        self.engine.load(QUrl.fromLocalFile(str(QML / "Booth/App/Main.qml")))
-        if not self.engine.rootObjects():
+        if not self.engine.show("App", "Main"):
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
         # Kept: when Python drops its hold on the window, its hold on every item in it is void.
         self.window = self._window()

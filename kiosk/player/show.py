@@ -5,6 +5,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any, Final
 
+import shiboken6
 from PySide6 import QtCore
 from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
@@ -15,6 +16,7 @@ from kiosk.pack.store import NoPackError, PackStore
 from kiosk.player.afterwards import Afterwards
 from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.door import Door
+from kiosk.player.engine import Engine
 from kiosk.player.frames import trace_visit
 from kiosk.player.handover import Handover
 from kiosk.player.heartbeat import Heartbeat
@@ -39,8 +41,12 @@ _AWAKE_AFTER: Final = 3000
 class Show(QObject):
     """Does what the keeper says, and tells it what can be seen."""
 
-    def __init__(self, wishes: Wishes, link: Link, trace: Trace) -> None:
+    def __init__(
+        self, wishes: Wishes, link: Link, trace: Trace, engine: Engine | None = None
+    ) -> None:
+        """``engine`` is one that may have read ahead, for the first exhibition."""
         super().__init__()
+        self._engine = engine
         self._wishes = wishes
         self._link = link
         self._trace = trace
@@ -75,6 +81,12 @@ class Show(QObject):
             self._scene.pack.close()
         if self._brand is not None:
             self._brand.close()
+        if engine := self._taken_engine():
+            shiboken6.delete(engine)
+
+    def _taken_engine(self) -> Engine | None:
+        engine, self._engine = self._engine, None
+        return engine
 
     def _first_pack(self) -> PackReader | None:
         """Return the current pack, else the one that came with the program, else None."""
@@ -109,7 +121,14 @@ class Show(QObject):
 
     def _for_visitors(self, pack: PackReader) -> Scene:
         ratings = Ratings(self._wishes.state)
-        scene = Scene(pack, self._wishes.lang, empty=True, ratings=ratings, staff=self._staff)
+        scene = Scene(
+            pack,
+            self._wishes.lang,
+            empty=True,
+            ratings=ratings,
+            staff=self._staff,
+            engine=self._taken_engine(),
+        )
         Handover(scene, self._staff)
         self._renewal = Renewal(scene)
         scene.await_visitors()
@@ -117,7 +136,7 @@ class Show(QObject):
 
     def _for_writing(self, pack: PackReader) -> Scene:
         assert self._preview is not None  # noqa: S101 - that is when this is called
-        scene = Scene(pack, self._wishes.lang, preview=self._preview)
+        scene = Scene(pack, self._wishes.lang, preview=self._preview, engine=self._taken_engine())
         self._preview.follow(scene.booth)
         self._renewal = Renewal(scene, partial(renew_and_open, scene))
         return scene

@@ -51,6 +51,6 @@ def test_image_font_and_request_are_refused(qtbot: QtBot, listener: socket.socke
     address = f"http://127.0.0.1:{listener.getsockname()[1]}"
     engine.loadData(QML.replace("ADDRESS", address).encode(), QUrl("inline.qml"))
     [root] = engine.rootObjects()
-    qtbot.waitUntil(lambda: root.property("failed") == 3, timeout=3000)
+    qtbot.waitUntil(lambda: root.property("failed") == 3, timeout=20_000)
     with pytest.raises(TimeoutError):
         listener.accept()

@@ -1,9 +1,14 @@
 """House rules of the QML, read from its text."""
 
 import re
+import time
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtTest import QTest
+
+from kiosk.player.engine import FIRST, Engine
 
 BOOTH = Path(__file__).parents[2] / "kiosk/player/qml/Booth"
 FILES = sorted(BOOTH.rglob("*.qml"))
@@ -54,6 +59,26 @@ def test_layers(file: Path) -> None:
     own = file.parent.name
     for layer in re.findall(r"(?m)^import Booth\.(\w+)", file.read_text("utf-8")):
         assert layer in BENEATH[own] or (layer == "Core" and own in KNOW_THE_BOOTH)
+
+
+@pytest.mark.parametrize("name", FIRST)
+def test_what_is_read_ahead_needs_no_type_of_pythons(name: str) -> None:
+    text = (BOOTH / f"App/{name}.qml").read_text("utf-8")
+    assert "Booth.Core" not in text
+    assert f"{name} {{" in "".join(file.read_text("utf-8") for file in FILES)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_is_read_ahead_can_be_read() -> None:
+    engine = Engine()
+    engine.read_ahead()
+    assert len(engine._ahead) == len(FIRST)
+    deadline = time.monotonic() + 20
+    while any(component.isLoading() for component in engine._ahead):
+        assert time.monotonic() < deadline
+        QTest.qWait(5)
+    assert not [component.errorString() for component in engine._ahead if component.isError()]
+    shiboken6.delete(engine)
 
 
 @pytest.mark.parametrize("layer", BENEATH)

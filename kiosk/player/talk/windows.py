@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Sign
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlComponent
 
+from kiosk.player.engine import QML
 from kiosk.player.lockdown import Lockdown, find_screen
 from kiosk.player.pointer import Pointer
-from kiosk.player.scene import QML, Scene, SceneError
+from kiosk.player.scene import Scene, SceneError
 from kiosk.player.talk.presenter import Presenter
 from kiosk.player.talk.screens import Arrangement, Role, arrange
 

@@ -1,0 +1,44 @@
+"""The engine of QML: where it finds the booth's modules, and what it reads before it is asked."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QUrl
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
+
+from kiosk.player.network import DenyAll
+
+QML = Path(__file__).parent / "qml"
+
+FIRST: Final = (
+    *("AttractCall", "AttractFigures", "AttractWords"),
+    *("BottomBar", "EdgeSwipe", "ReachBanner", "WarnView"),
+)
+"""What ``Main.qml`` has, by its name in ``Booth.App``, and what no type of Python's is part of."""
+
+
+class Engine(QQmlApplicationEngine):
+    """An engine that has no network."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._deny_all = DenyAll()
+        self._ahead: list[QQmlComponent] = []
+        self.setNetworkAccessManagerFactory(self._deny_all)
+        self.addImportPath(str(QML))
+
+    def read_ahead(self) -> None:
+        """Have ``FIRST``, and Qt Quick with it, read in a thread of Qt's. Nothing is made of it."""
+        later = QQmlComponent.CompilationMode.Asynchronous
+        self._ahead = [QQmlComponent(self, qml_file("App", name), later) for name in FIRST]
+
+    def show(self, module: str, name: str) -> bool:
+        """Load the window of that name; return whether it could be."""
+        self.load(qml_file(module, name))
+        self._ahead.clear()
+        return bool(self.rootObjects())
+
+
+def qml_file(module: str, name: str) -> QUrl:
+    """Return where a type of ``Booth.<module>`` lies."""
+    return QUrl.fromLocalFile(str(QML / f"Booth/{module}/{name}.qml"))
