@@ -151,6 +151,10 @@ def sync() -> None:
     # As a path: a finder of setuptools' would take 15 ms of each start of the program.
     editable = ("--no-deps", "--no-build-isolation", "-C", "editable_mode=compat", "-e", ROOT)
     must(uv, "pip", "install", "-q", "--python", python, *editable)
+    # Else the binding compiles its own Python files anew at each start. "1" takes away old ones.
+    for embedded in ("1", "0"):
+        lay_out = f"import os; os.environ['SBK_EMBED'] = '{embedded}'; import shiboken6"
+        must(python, "-c", lay_out)
     stamp.write_text(wanted, "utf-8")
 
 

@@ -4,9 +4,8 @@ Variables of Qt, QML, Python and the dynamic linker can load foreign code into a
 """
 
 from collections.abc import Mapping
-from typing import Final
 
-LET_THROUGH: Final = frozenset(
+LET_THROUGH = frozenset(
     (
         # The session and its screen.
         *("DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_RUNTIME_DIR", "XDG_SESSION_TYPE"),
@@ -23,13 +22,13 @@ LET_THROUGH: Final = frozenset(
 )
 """Names in capitals; Windows does not tell small letters from them."""
 
-OWN: Final = "KIOSK_"
+OWN = "KIOSK_"
 """Beginning of the program's own variables."""
 
-PLATFORM: Final = "KIOSK_PLATFORM"
+PLATFORM = "KIOSK_PLATFORM"
 """Names the platform plugin of Qt where its own choice is wrong, one of ``PLATFORMS``."""
 
-PLATFORMS: Final = frozenset(
+PLATFORMS = frozenset(
     {"xcb", "wayland", "eglfs", "linuxfb", "offscreen", "minimal", "windows", "cocoa", "vnc"}
 )
 
