@@ -23,15 +23,21 @@ GridView {
         required property int index
         required property string json
         readonly property var slide: JSON.parse(json)
-
         readonly property bool _marked: index === root.talk.marked
         readonly property bool _framed: down || _marked || index === root.talk.audience
+
+        function _fill() {
+            _small.at = index;
+        }
 
         objectName: "slide-" + index
         width: root.cellWidth
         height: root.cellHeight
         label: slide.title
         onClicked: root.talk.jump(index)
+        // Not while the view makes its cells, which it does bit by bit: a slide measures its
+        // lines when it is made, and needs all of them.
+        Component.onCompleted: Qt.callLater(_fill)
 
         Rectangle {
             anchors.fill: _small
@@ -47,13 +53,6 @@ GridView {
             width: parent.width - Theme.space1 * 3
             height: width / root.talk.ratio
             talk: root.talk
-        }
-        Timer {
-            // Not while the view makes its cells, which it does bit by bit: a slide measures its
-            // lines when it is made, and needs all of them.
-            interval: 0
-            running: true
-            onTriggered: _small.at = _cell.index
         }
         Rectangle {
             anchors.right: _small.right
