@@ -134,20 +134,23 @@ def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PackReader]:
 
 
 @pytest.mark.parametrize(
-    ("lang", "size", "theme"),
+    ("talk_id", "lang", "size", "theme"),
     [
-        ("zh", (1920, 1080), "dark"),
-        ("en", (1366, 768), "light"),
-        ("en", (1024, 768), "contrast"),
-        ("zh", (1080, 1920), "light"),
+        ("讲稿", "zh", (960, 540), "dark"),
+        ("讲稿", "en", (683, 384), "light"),
+        ("讲稿", "en", (512, 384), "contrast"),
+        ("讲稿", "zh", (540, 960), "light"),
+        ("", "zh", (960, 540), "light"),
+        ("", "en", (512, 384), "dark"),
     ],
     ids=str,
 )
-def test_the_bundled_talk_is_whole_and_large(  # noqa: PLR0917
+def test_the_bundled_talks_are_whole_and_large(  # noqa: PLR0917
     qapp: QGuiApplication,
     bundled: PackReader,
     monkeypatch: pytest.MonkeyPatch,
     looked: list[str],
+    talk_id: str,
     lang: str,
     size: tuple[int, int],
     theme: str,
@@ -164,7 +167,7 @@ def test_the_bundled_talk_is_whole_and_large(  # noqa: PLR0917
                 small.append(f"{line.property('font').pixelSize()}: {line.property('text')}")
 
     monkeypatch.setattr(lanterns, "settle", measure)
-    deck = bundled.deck("讲稿", lang)
+    deck = bundled.deck(talk_id, lang)
     assert deck is not None
     paint_all(bundled, deck, size, theme)
     assert not looked, "\n".join(looked)

@@ -2,7 +2,7 @@ import QtQuick
 import Booth.Theme
 import Booth.Components
 
-// One figure on the wall: the number as large as `size`, its unit, what it counts.
+// One figure on the wall: the number as large as `size`, its unit, what it counts, below a line.
 Item {
     id: root
 
@@ -39,6 +39,18 @@ Item {
 
     implicitHeight: beside > 0 ? Math.max(_high, words) : _high + words
 
+    Rectangle {
+        y: -Keynote.gap
+        width: parent.width
+        height: Keynote.rule / 2
+        color: Theme.palette.line
+    }
+    Rectangle {
+        y: -Keynote.gap
+        width: Keynote.margin
+        height: Keynote.rule
+        color: root.accent
+    }
     FontMetrics {
         id: _bold
 

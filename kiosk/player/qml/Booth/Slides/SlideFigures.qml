@@ -20,21 +20,24 @@ Item {
     readonly property real _cellWidth: (width - _gutter * (columns - 1)) / Math.max(1, columns)
     readonly property real _cellRoom: (room - Keynote.gap * 1.5 * (rows - 1)) / Math.max(1, rows)
     readonly property bool _sided: (figures.length === 1 && room < Keynote.figure && width > Keynote.label * 14 || figures.length === 4 && _sideIsLarger()) && _compact()
-    readonly property real _size: _sided ? Math.floor(Math.max(Keynote.figureLeast, Math.min(most, (_cellWidth - _wordsWidth(_cellWidth)) / _widest(), (_cellRoom - Keynote.gap * 2) / 1.16))) : Math.floor(Math.max(Keynote.figureLeast, Math.min(most, _cellWidth * 0.98 / _widest(), (_cellRoom - Keynote.gap - _words()) / 1.16)))
-    readonly property real _cellHeight: Keynote.gap + (_sided ? Math.max(_size * 1.16, _words()) : _size * 1.16 + _words())
+    readonly property real _cellHeight: Keynote.gap + (_sided ? Math.max(_size * 1.16, _tallest) : _size * 1.16 + _tallest)
 
     // Of few figures in much room the words are larger, too.
     readonly property real _largest: figures.length < 3 && room > Keynote.shorter * 0.5 ? Keynote.lead : Keynote.label
     property real _label: Keynote.label
     property real _note: Keynote.least
+    property real _size: Keynote.figureLeast
+    property real _tallest: 0
 
     implicitHeight: _cellHeight * rows + Keynote.gap * 1.5 * (rows - 1)
 
-    // One size for the words of all.
+    // One size for the words of all, and what they leave for the numbers.
     function arrange(): void {
         loading = false;
         if (width <= 0 || room <= 0)
             return;
+        if (_sided)
+            _size = _number((_cellWidth - _wordsWidth(_cellWidth)) / _widest(), _cellRoom - Keynote.gap * 2);
         _label = _largest;
         _note = Keynote.least;
         let label = _label, note = _note;
@@ -44,6 +47,12 @@ Item {
         }
         _label = label;
         _note = Math.min(note, Math.max(label, Keynote.aside));
+        _tallest = _words();
+        if (!_sided)
+            _size = _number(_cellWidth * 0.98 / _widest(), _cellRoom - Keynote.gap - _tallest);
+    }
+    function _number(wide: real, high: real): real {
+        return Math.floor(Math.max(Keynote.figureLeast, Math.min(most, wide, high / 1.16)));
     }
     function _rearrange(): void {
         loading = true;
@@ -65,7 +74,7 @@ Item {
         return widest;
     }
     // Of the numbers in a column.
-    function _number(column: int): real {
+    function _numbers(column: int): real {
         let widest = 0;
         for (let n = column; n < _figures.count; n += columns)
             widest = Math.max(widest, _figure(n)?.number ?? 0);
@@ -124,8 +133,6 @@ Item {
         model: root.figures
 
         SlideFigure {
-            id: _cell
-
             required property int index
             required property var modelData
 
@@ -138,20 +145,7 @@ Item {
             room: root._cellRoom
             labelSize: root._label
             noteSize: root._note
-            beside: root._sided ? root._number(index % root.columns) : 0
-
-            Rectangle {
-                y: -Keynote.gap
-                width: parent.width
-                height: Keynote.rule / 2
-                color: Theme.palette.line
-            }
-            Rectangle {
-                y: -Keynote.gap
-                width: Keynote.margin
-                height: Keynote.rule
-                color: _cell.accent
-            }
+            beside: root._sided ? root._numbers(index % root.columns) : 0
         }
     }
 }

@@ -2,7 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Theme
 
-// Dates along a line: from left to right where the wall is wide, else from top to bottom.
+// Dates along a line: from left to right where each has the width, else from top to bottom, with
+// the words beside the dates where the wall is wide.
 SlideBase {
     id: root
 
@@ -10,10 +11,13 @@ SlideBase {
     readonly property real _top: _heading.y + _heading.height + Keynote.gapLarge
     readonly property real _gutter: Keynote.gap * 1.5
     readonly property real _column: (inner - _gutter * (_count - 1)) / Math.max(1, _count)
+    readonly property bool _across: wide && _column >= Keynote.least * 7
+    readonly property bool _beside: wide && !_across
+    readonly property real _dates: _beside ? inner * 0.28 : 0
     readonly property real _row: (foot - _top) / Math.max(1, _count)
     // Where the line may be at the highest, below the dates, and where it is.
     readonly property real _first: _top + Keynote.title * 1.45 + Keynote.gap
-    readonly property real _line: wide ? _first + Math.max(0, (foot - _first - _tallest) * 0.4) : 0
+    readonly property real _line: _across ? _first + Math.max(0, (foot - _first - _tallest) * 0.4) : 0
     property real _tallest: 0
     property real _size: Keynote.body
     property real _dated: Keynote.title
@@ -49,25 +53,25 @@ SlideBase {
 
         function fits(): bool {
             words.widen();
-            return words.y + words.contentHeight <= (root.wide ? root.foot - root._first : root._row) && (words.whole || root._size <= Keynote.small);
+            return words.y + words.contentHeight <= (root._across ? root.foot - root._first : root._row - Keynote.gap * 0.75) && (words.whole || root._size <= Keynote.small);
         }
 
-        x: root.wide ? Keynote.margin + index * (root._column + root._gutter) : Keynote.margin
-        y: root.wide ? root._line : root._top + index * root._row
-        width: root.wide ? root._column : root.inner
-        height: root.wide ? root.foot - y : root._row
+        x: root._across ? Keynote.margin + index * (root._column + root._gutter) : Keynote.margin
+        y: root._across ? root._line : root._top + index * root._row
+        width: root._across ? root._column : root.inner
+        height: root._across ? root.foot - y : root._row
 
         Rectangle {
             id: _rod
 
-            x: root.wide ? 0 : 14
-            y: root.wide ? -Keynote.rule / 2 : 40
-            width: root.wide ? (_event.index < root._count - 1 ? parent.width + root._gutter : parent.width) : Keynote.rule
-            height: root.wide ? Keynote.rule : _event.index < root._count - 1 ? parent.height : 0
+            x: root._across ? 0 : 14
+            y: root._across ? -Keynote.rule / 2 : 40
+            width: root._across ? (_event.index < root._count - 1 ? parent.width + root._gutter : parent.width) : Keynote.rule
+            height: root._across ? Keynote.rule : _event.index < root._count - 1 ? parent.height : 0
             color: Theme.palette.line
         }
         Rectangle {
-            y: root.wide ? -height / 2 : 24
+            y: root._across ? -height / 2 : root._beside ? _when.y + (_when.height - height) / 2 : 24
             width: 32
             height: 32
             rotation: 45
@@ -76,20 +80,20 @@ SlideBase {
         FitText {
             id: _when
 
-            x: root.wide ? 0 : 80
-            y: root.wide ? -height - Keynote.gap : 0
-            width: parent.width - x
+            x: root._across ? 0 : 80
+            y: root._across ? -height - Keynote.gap : root._beside ? Math.max(0, _words.baselineOffset - baselineOffset) : 0
+            width: (root._beside ? root._dates - Keynote.gap : parent.width) - x
             words: _event.modelData.when
             most: root._dated
             least: Keynote.aside
-            room: Keynote.title * 1.45
+            room: Math.min(Keynote.title * 1.45, root._across ? 4000 : root._row * 0.8)
             color: root.accent
         }
         EvenText {
             id: _words
 
-            x: root.wide ? 0 : 80
-            y: root.wide ? Keynote.gap * 1.5 : _when.height
+            x: root._across ? 0 : 80 + root._dates
+            y: root._across ? Keynote.gap * 1.5 : root._beside ? Math.max(0, _when.baselineOffset - baselineOffset) : _when.height
             most: parent.width - x
             height: root._trying ? implicitHeight : Math.min(implicitHeight, parent.height - y)
             markup: Lines.told(_event.modelData.text)
