@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from typing import Any
 
 import msgspec
 import pytest
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem
 from talk import talk
@@ -74,11 +76,13 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return found
 
 
-def paint_all(pack: PackReader, deck: Deck, size: tuple[int, int], theme: str = "") -> None:
+def paint_all(pack: PackReader, deck: Deck, size: tuple[int, int], theme: str = "") -> list[QImage]:
     lantern = Lantern(pack, deck, theme)
-    for index in range(len(deck.slides)):
-        lantern.slide(index, size, QImage(*size, QImage.Format.Format_RGB32))
+    pictures = [QImage(*size, QImage.Format.Format_RGB32) for _ in deck.slides]
+    for index, picture in enumerate(pictures):
+        lantern.slide(index, size, picture)
     lantern.close()
+    return pictures
 
 
 @pytest.mark.parametrize("lang", ["zh", "en"])
@@ -91,6 +95,25 @@ def test_every_kind_is_whole(
     assert len({type(slide) for slide in deck.slides}) == 10
     paint_all(pack, deck, size)
     assert not looked, "\n".join(looked)
+
+
+def test_a_window_of_another_shape_lays_slides_out_anew(
+    qapp: QGuiApplication, pack: PackReader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert qapp is not None
+    deck = talk(pack, "en")
+    made = Lantern._made
+
+    def resized(self: Lantern, name: str, given: dict[str, Any]) -> QQuickItem:
+        width, height = given["width"], given["height"]
+        item = made(self, name, {**given, "width": height, "height": width})
+        item.setSize(QSizeF(width, height))
+        return item
+
+    before = paint_all(pack, deck, (480, 270))
+    monkeypatch.setattr(Lantern, "_made", resized)
+    after = paint_all(pack, deck, (480, 270))
+    assert [n for n, picture in enumerate(before) if picture != after[n]] == []
 
 
 @pytest.mark.parametrize("text", ["龘" * 3000, "word" * 1000, "<b>x</b> &amp; %1", "\u202ex 😀"])

@@ -78,6 +78,15 @@ def test_two_windows_go_in_step(give: Give) -> None:
     giving.await_slide(wall, ids[2])
 
 
+def test_the_console_has_slides_of_the_shape_of_the_wall(give: Give) -> None:
+    giving = give(windowed=True)
+    giving.other.resize(600, 900)
+    now = next(i for i in items(giving.visitor.window.contentItem()) if i.objectName() == "now")
+    giving.wait(lambda: abs(now.width() / now.height() - 2 / 3) < 0.02)
+    giving.press(KEY.Key_PageDown)
+    giving.await_slide(giving.other, giving.talk.script.ids[1])
+
+
 def test_the_audience_waits_while_the_presenter_looks_ahead(give: Give) -> None:
     giving = give(windowed=True)
     ids = giving.talk.script.ids

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlComponent
 
@@ -105,6 +105,11 @@ class Windows(QObject):
         size = wall.size() if self._windowed else wall.screen().size()
         self._presenter.set_ratio(max(0.3, size.width() / max(1, size.height())))
 
+    @Slot()
+    def _resized(self) -> None:
+        # Without the number of px, which would be taken for a time.
+        self._timer.start()
+
     def close(self) -> None:
         """Take the second window away."""
         self._timer.stop()
@@ -121,6 +126,9 @@ class Windows(QObject):
         self._other, self._other_screen = window, found.other
         self.opened.emit(window)
         if self._windowed:
+            for each in (window, self._scene.window):
+                each.widthChanged.connect(self._resized)
+                each.heightChanged.connect(self._resized)
             window.resize(self._scene.window.size())
             window.show()
             return

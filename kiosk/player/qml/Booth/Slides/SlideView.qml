@@ -22,6 +22,10 @@ Item {
     readonly property bool loading: _slide.status === Loader.Loading
 
     readonly property real _scale: Math.max(0.01, Math.min(width, height) / Keynote.shorter)
+    // Of the canvas. A slide finds the sizes of its type when it is made: for another shape it is
+    // made anew.
+    readonly property size _shape: Qt.size(Math.round(width / _scale), Math.round(height / _scale))
+    property bool _made: false
     readonly property bool _bare: slide?.kind === "title" || slide?.kind === "end"
 
     // Whether everything of it is there, pictures too.
@@ -39,8 +43,8 @@ Item {
         else
             _slide.setSource(Qt.resolvedUrl(kind.charAt(0).toUpperCase() + kind.slice(1) + "Slide.qml"), {
                 slide: slide,
-                width: Qt.binding(() => _canvas.width),
-                height: Qt.binding(() => _canvas.height),
+                width: _canvas.width,
+                height: _canvas.height,
                 detail: Qt.binding(() => root._scale * root.finer)
             });
     }
@@ -48,7 +52,14 @@ Item {
     clip: true
 
     onSlideChanged: _fill()
-    Component.onCompleted: _fill()
+    on_ShapeChanged: {
+        if (_made)
+            Qt.callLater(_fill);
+    }
+    Component.onCompleted: {
+        _made = true;
+        _fill();
+    }
 
     Item {
         id: _canvas
