@@ -13,6 +13,7 @@ import PIL
 import PySide6
 import pytest
 
+from tools.bundle import elf
 from tools.bundle.segments import LOAD, SegmentsError, program_headers, tighten
 from tools.bundle.strip import strip
 
@@ -85,7 +86,10 @@ def test_what_strip_would_tear_apart_stays_as_it_is(torn: Path) -> None:
     subprocess.run(["strip", torn], check=True)  # noqa: S607 - as the bundle's maker does
     with pytest.raises(OSError, match="not page-aligned"):
         ctypes.CDLL(str(torn))
+    with pytest.raises(elf.TornError, match=torn.name):
+        elf.check(torn.parent)
     torn.write_bytes(before)
+    elf.check(torn.parent)
     assert not strip(torn)
     assert torn.read_bytes() == before
     assert [file.name for file in torn.parent.iterdir()] == [torn.name]

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from tools.bundle.segments import is_torn
+
 PACKAGES: Final[Mapping[str, str]] = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
@@ -64,6 +66,10 @@ class UnmetError(Exception):
     """A library is needed that is neither in the bundle nor promised by the system."""
 
 
+class TornError(Exception):
+    """A tool has damaged a library."""
+
+
 def binaries(folder: Path) -> list[Path]:
     """Return every program and library of Linux under ``folder``, sorted."""
     return sorted(
@@ -88,6 +94,15 @@ def packages(folder: Path) -> list[str]:
     if unmet:
         raise UnmetError("Neither shipped nor of the system:\n  " + "\n  ".join(sorted(unmet)))
     return sorted(found)
+
+
+def check(folder: Path) -> None:
+    """See that each program and library can be loaded. Raises ``TornError``."""
+    torn = [
+        str(file.relative_to(folder)) for file in binaries(folder) if is_torn(file.read_bytes())
+    ]
+    if torn:
+        raise TornError("These cannot be loaded any more:\n  " + "\n  ".join(torn))
 
 
 def _is_elf(file: Path) -> bool:

@@ -83,7 +83,10 @@ def check(bundle: Path) -> list[str]:
         for file in (bundle / "lib").rglob("*")
         if file.is_file()
     )
-    return elf.packages(bundle) if sys.platform.startswith("linux") else []
+    if not sys.platform.startswith("linux"):
+        return []
+    elf.check(bundle)
+    return elf.packages(bundle)
 
 
 def even_out(folder: Path, time: int) -> None:

@@ -38,16 +38,15 @@ def tighten(library: Path) -> None:
     library.write_bytes(with_headers(bytearray(out), headers))
 
 
-def places(image: bytes) -> list[tuple[int, int]]:
-    """Return address and size in memory of each part that can be loaded, in their order.
+def is_torn(image: bytes) -> bool:
+    """Tell whether a part does not lie in the file as it lies in pages of memory.
 
-    One that does not lie in the file as it lies in pages of memory cannot.
+    Such a library cannot be loaded.
     """
-    return [
-        (address, size)
-        for kind, _, at, address, _, _, size, _ in program_headers(image)
-        if kind == LOAD and (at - address) % PAGE == 0
-    ]
+    return any(
+        kind == LOAD and (at - address) % PAGE
+        for kind, _, at, address, *_ in program_headers(image)
+    )
 
 
 def program_headers(image: bytes) -> list[list[int]]:
