@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tools.bundle.compare import differences
+from tools.bundle.compare import differences, whole
 from tools.bundle.make import even_out
 
 
@@ -32,7 +32,9 @@ CHANGES: dict[str, Callable[[Path], object]] = {
 
 
 def test_the_same_is_the_same(tmp_path: Path) -> None:
-    assert list(differences(bundle(tmp_path / "one"), bundle(tmp_path / "two"))) == []
+    one, two = bundle(tmp_path / "one"), bundle(tmp_path / "two")
+    assert list(differences(one, two)) == []
+    assert whole(one) == whole(two)
 
 
 @pytest.mark.parametrize("path", CHANGES)
@@ -40,6 +42,7 @@ def test_each_difference_is_named(tmp_path: Path, path: str) -> None:
     one, two = bundle(tmp_path / "one"), bundle(tmp_path / "two")
     CHANGES[path](two)
     assert path in list(differences(one, two))
+    assert whole(one) != whole(two)
 
 
 def test_contents_and_missing_files_count(tmp_path: Path) -> None:

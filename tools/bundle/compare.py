@@ -25,6 +25,12 @@ def prints(folder: Path) -> dict[str, str]:
     return {path.relative_to(folder).as_posix(): _print(path) for path in sorted(folder.rglob("*"))}
 
 
+def whole(folder: Path) -> str:
+    """Return one SHA-256 of all entries of a folder, to compare with what another machine made."""
+    lines = (f"{path}\0{told}\n" for path, told in prints(folder).items())
+    return hashlib.sha256("".join(lines).encode()).hexdigest()
+
+
 def differences(one: Path, other: Path) -> Iterator[str]:
     """Yield the paths, sorted, at which two folders differ."""
     left, right = prints(one), prints(other)
@@ -52,7 +58,7 @@ def make_twice() -> None:
     found = list(differences(kept, _AGAIN / "dist" / "kiosk"))
     if found:
         raise DifferentError("The two bundles differ in:\n  " + "\n  ".join(found))
-    print(f"{BUNDLE.relative_to(ROOT)}: {len(prints(kept))} entries, twice the same")
+    print(f"{BUNDLE.relative_to(ROOT)}: {len(prints(kept))} entries, twice the same: {whole(kept)}")
 
 
 def _print(path: Path) -> str:
