@@ -5,6 +5,7 @@ See ``docs/keeper-protocol.md``. Killing it at any moment harms nothing.
 
 import datetime as dt
 import faulthandler
+import gc
 import io
 import os
 import signal
@@ -19,13 +20,14 @@ import msgspec
 import segno
 
 from kiosk.commands.report import excerpt, print_problems
-from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
 from kiosk.compiler.problems import Problem
+from kiosk.compiler.scan import ContentUnreadableError
+from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.faults import guarded, report_faults
 from kiosk.fingerprint import fingerprint, remember
 from kiosk.orphan import end_with_parent
 from kiosk.pack import durable
-from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.pack.store import PackDamagedError
 from kiosk.wire import Message, Wire
 
 CODE = "report.png"
@@ -64,18 +66,32 @@ def _listen(wire: Wire, inbox: "SimpleQueue[Message]") -> None:
 def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     begin = inbox.get()
     content, state = Path(begin["content"]), Path(begin["state"])
+    workspace = Workspace(content, state, state / "cache.sqlite")
     while True:
         if inbox.get().get("do") == "compile":
-            _compile(wire, content, state)
+            _compile(wire, workspace, content, state)
+            # What is known now stays; the collector need not look through it at each save.
+            gc.collect()
+            gc.freeze()
 
 
-def _compile(wire: Wire, content: Path, state: Path) -> None:
-    """Compile once and say what came of it."""
+def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:
+    """Compile once and say what came of it; what the screen need not wait for comes after."""
+    try:
+        _compile_and_say(wire, workspace, content, state)
+    finally:
+        try:
+            workspace.tidy()
+        except OSError as error:
+            sys.stderr.write(f"{error}\n")
+
+
+def _compile_and_say(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:
     try:
         # Before the work: what changes meanwhile is seen by the next one.
         digest = fingerprint(content)
         wire.say("begun", fingerprint=digest)
-        result = _built(wire, content, state)
+        result = _built(wire, workspace, content)
         if result.pack_id is not None:
             remember(digest, state)
     except (ContentUnreadableError, PackDamagedError, OSError) as error:
@@ -107,17 +123,12 @@ def _compile(wire: Wire, content: Path, state: Path) -> None:
     sys.stderr.flush()
 
 
-def _built(wire: Wire, content: Path, state: Path) -> BuildResult:
+def _built(wire: Wire, workspace: Workspace, content: Path) -> BuildResult:
     if content.is_dir() and not any(content.iterdir()):
         # What was mounted there is unplugged; it is no exhibition without pages.
         raise ContentUnreadableError(f"{content}: the folder is empty.")
-    return build(
-        content,
-        PackStore(state),
-        today=dt.datetime.now(tz=dt.UTC).astimezone().date(),
-        cache=state / "cache.sqlite",
-        starting=lambda file: wire.say("page", file=file),
-    )
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    return workspace.build(today, starting=lambda file: wire.say("page", file=file))
 
 
 def write_report(state: Path, content: Path, problems: Iterable[Problem]) -> None:

@@ -45,7 +45,7 @@ class _Reader:
         """Paths without suffix."""
         self._words: dict[str, dict[str, str]] = {}
         """Files of words by language, by path without suffixes."""
-        self._sort(dict.fromkeys(filter(_in_folder, around.tree.files.values())))
+        self._sort(dict.fromkeys(filter(in_folder, around.tree.files.values())))
 
     def _sort(self, paths: dict[str, None]) -> None:
         for path in paths:
@@ -122,5 +122,6 @@ class _Reader:
         self.problems.append(problem)
 
 
-def _in_folder(path: str) -> bool:
+def in_folder(path: str) -> bool:
+    """Tell whether a file lies in the folder of the attract loop."""
     return posixpath.dirname(path).lower() == ATTRACT

@@ -24,17 +24,30 @@ _PATIENCE = 1.0
 _T = TypeVar("_T")
 
 
+class Held:
+    """What of a cache a living process has at hand: results as they were read or made."""
+
+    def __init__(self) -> None:
+        self.results: dict[tuple[str, str], object] = {}
+        self.sound: tuple[int, int] | None = None
+        """The file's size and time of change when it was closed, found or left whole."""
+
+
 class Cache:
     """Results by kind and key, as JSON in one SQLite file; without a file only in memory.
 
     What cannot be kept because the file is damaged, held by another build or on a full disk is
-    worked out again next time.
+    worked out again next time. With ``held``, nothing is read twice by one process, and a file
+    that it left itself is not searched for damage again.
     """
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, held: Held | None = None) -> None:
         if file is not None:
             file.parent.mkdir(parents=True, exist_ok=True)
-        self._db = _opened(file)
+        self._file = file
+        self._held = held
+        sound = held is not None and held.sound is not None and held.sound == _state(file)
+        self._db = _opened(file, sound=sound)
         self._used: set[tuple[str, str]] = set()
         self._pending = 0
 
@@ -45,9 +58,15 @@ class Cache:
         with suppress(sqlite3.OperationalError):
             self._db.commit()
         self._db.close()
+        if self._held is not None:
+            self._held.sound = _state(self._file)
 
     def get(self, kind: str, key: str, type_: type[_T]) -> _T | None:
         """Return a result, or None where there is none that can be read."""
+        held = None if self._held is None else self._held.results.get((kind, key))
+        if isinstance(held, type_):
+            self._used.add((kind, key))
+            return held
         row = self._db.execute(
             "SELECT value FROM result WHERE kind = ? AND key = ?", (kind, key)
         ).fetchone()
@@ -57,7 +76,7 @@ class Cache:
             found = msgspec.json.decode(row[0], type=type_)
         except msgspec.DecodeError:
             return None  # of another version of the types
-        self._used.add((kind, key))
+        self._keep(kind, key, found)
         return found
 
     def put(self, kind: str, key: str, value: object) -> None:
@@ -69,21 +88,38 @@ class Cache:
             if self._pending >= _TOGETHER:
                 self._pending = 0
                 self._db.commit()
-        self._used.add((kind, key))
+        self._keep(kind, key, value)
 
     def forget_unused(self) -> None:
         """Drop what was neither read nor written since the cache was opened."""
         stored = self._db.execute("SELECT kind, key FROM result").fetchall()
         gone = [row for row in stored if row not in self._used]
+        if self._held is not None:
+            results = self._held.results
+            self._held.results = {key: results[key] for key in self._used if key in results}
         with suppress(sqlite3.OperationalError):
             self._db.executemany("DELETE FROM result WHERE kind = ? AND key = ?", gone)
 
+    def _keep(self, kind: str, key: str, value: object) -> None:
+        self._used.add((kind, key))
+        if self._held is not None:
+            self._held.results[kind, key] = value
 
-def _opened(file: Path | None) -> sqlite3.Connection:
+
+def _state(file: Path | None) -> tuple[int, int] | None:
+    """Return what tells a file that another process wrote; None where there is none."""
+    try:
+        stat = None if file is None else file.stat()
+    except OSError:
+        return None
+    return None if stat is None else (stat.st_size, stat.st_mtime_ns)
+
+
+def _opened(file: Path | None, *, sound: bool) -> sqlite3.Connection:
     if file is None:
         return _connected(":memory:")
     try:
-        return _connected(file)
+        return _connected(file, sound=sound)
     except sqlite3.OperationalError:
         return _connected(":memory:")  # held by another build, or not to be written
     except sqlite3.DatabaseError:
@@ -91,13 +127,13 @@ def _opened(file: Path | None) -> sqlite3.Connection:
         return _connected(file)
 
 
-def _connected(file: Path | str) -> sqlite3.Connection:
+def _connected(file: Path | str, *, sound: bool = False) -> sqlite3.Connection:
     """Open the cache for this build alone."""
     db = sqlite3.connect(file, timeout=_PATIENCE)
     try:
         db.execute("PRAGMA synchronous=OFF")
         db.execute("PRAGMA locking_mode=EXCLUSIVE")
-        if db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        if not sound and db.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise sqlite3.DatabaseError("the cache is damaged")
         db.execute("CREATE TABLE IF NOT EXISTS version(number TEXT)")
         row = db.execute("SELECT number FROM version").fetchone()

@@ -2,9 +2,12 @@
 
 import hashlib
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.look import SETTLED
 from kiosk.compiler.media import MediaError, MediaFolder, store_clip, store_picture
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message
@@ -14,9 +17,6 @@ from kiosk.pack.model import Picture, Struct, Takeaway
 
 _LARGEST_PICTURE = 512 * 1024 * 1024
 """Bytes of a picture file; a picture is read whole."""
-
-_SETTLED = 3.0
-"""Seconds after which a file that is changed again has another time of change; FAT counts 2."""
 
 _REFUSALS: dict[str, Message] = {
     message.code: message
@@ -53,12 +53,20 @@ class Intake:
         self._cache = cache
         self._hashes: dict[str, str] = {}
         self._slow: set[str] = set()
+        self.asked: set[str] = set()
+        """Paths of the files that were asked for since somebody emptied it."""
+        self.unsure = False
+        """Whether one of them may be taken in next time although it is the same file."""
 
     def picture(self, path: str) -> StoredPicture:
         """Return the picture at a path of the content folder.
 
         Raises ``MediaError`` and ``OSError``.
         """
+        with self._asking(path):
+            return self._picture(path)
+
+    def _picture(self, path: str) -> StoredPicture:
         digest = self._digest(path)
         known = self._cache.get("picture", digest, StoredPicture)
         if known is not None and self._media.has(known.picture):
@@ -84,11 +92,12 @@ class Intake:
 
         Raises ``MediaError`` and ``OSError``.
         """
-        return store_clip(self._root / path, self._digest(path), suffix, self._media)
+        with self._asking(path):
+            return store_clip(self._root / path, self._digest(path), suffix, self._media)
 
     def subtitles(self, path: str) -> bytes:
         """Return the subtitle file at a path, cut above its limit. Raises ``OSError``."""
-        with (self._root / path).open("rb") as stream:
+        with self._asking(path), (self._root / path).open("rb") as stream:
             return stream.read(LARGEST_SUBTITLES + 1)
 
     def code(self, text: str, label: str) -> Takeaway:
@@ -99,6 +108,19 @@ class Intake:
             self._cache.put("code", text, picture)
         return Takeaway(text=text, label=label or text, code=picture)
 
+    @contextmanager
+    def _asking(self, path: str) -> Iterator[None]:
+        """Note that a file was asked for, and whether its answer may be another one next time."""
+        self.asked.add(path)
+        try:
+            yield
+        except MediaError as error:
+            self.unsure |= error.message is messages.SVG_SLOW
+            raise
+        except OSError:
+            self.unsure = True
+            raise
+
     def _stored(self, path: str) -> StoredPicture:
         file = self._root / path
         if file.stat().st_size > _LARGEST_PICTURE:
@@ -107,18 +129,19 @@ class Intake:
         return StoredPicture(picture, *came)
 
     def _digest(self, path: str) -> str:
-        """Return the SHA-256 of a file, known from its size and time of change."""
+        """Return the SHA-256 of a file, known from its size, its times and its number."""
         if path not in self._hashes:
             file = self._root / path
             stat = file.stat()
             if stat.st_size == 0:
                 raise MediaError(messages.MEDIA_EMPTY)
-            key = f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}"
+            times = (stat.st_mtime_ns, stat.st_ctime_ns)
+            key = f"{path}\0{stat.st_size}\0{times[0]}\0{times[1]}\0{stat.st_ino}"
             known = self._cache.get("hash", key, str)
             if known is None:
                 with file.open("rb") as stream:
                     known = hashlib.file_digest(stream, "sha256").hexdigest()
-                if abs(time.time() - stat.st_mtime) > _SETTLED:
+                if time.time() - max(times) / 1e9 > SETTLED:
                     self._cache.put("hash", key, known)
             self._hashes[path] = known
         return self._hashes[path]

@@ -17,6 +17,7 @@ from PIL import Image, ImageCms, ImageOps, ImageStat
 from kiosk.compiler import svg
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message
+from kiosk.pack.digests import Digests
 from kiosk.pack.model import Picture, Video
 
 READ_PIXELS = 100_000_000
@@ -50,10 +51,12 @@ class MediaError(Exception):
 class MediaFolder:
     """The media of the packs, files named by their content."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, digests: Digests | None = None) -> None:
+        """``digests`` knows the files that were read before, by whomever."""
         self.folder = folder
         self._root = str(folder)
-        self._whole: dict[str, tuple[int, int]] = {}
+        self._digests = digests or Digests()
+        self._sizes: dict[str, int] = {}
         folder.mkdir(parents=True, exist_ok=True)
 
     def put(self, data: bytes, suffix: str) -> str:
@@ -70,20 +73,12 @@ class MediaFolder:
             return self._write(source, suffix)
 
     def holds(self, name: str) -> bool:
-        """Tell whether a file is there and is what its name says; it is read once a build."""
-        path = f"{self._root}{os.sep}{name}"
+        """Tell whether a file is there and is what its name says."""
         try:
-            stat = os.stat(path)  # noqa: PTH116 - asked for each picture of each page
-            state = (stat.st_size, stat.st_mtime_ns)
-            if self._whole.get(name) == state:
-                return True
-            with open(path, "rb") as stream:  # noqa: PTH123 - the same
-                if f"{_sha256(stream)}{Path(name).suffix}" != name:
-                    return False
+            found = self._digests.of(f"{self._root}{os.sep}{name}")
         except OSError:  # not there, or on a part of the disk that can no longer be read
             return False
-        self._whole[name] = state
-        return True
+        return found.sha256 == name.partition(".")[0]
 
     def _write(self, source: BinaryIO, suffix: str) -> str:
         """Write what is read aside, flush it and put it in place under its own SHA-256."""
@@ -100,8 +95,10 @@ class MediaFolder:
         return name
 
     def size(self, name: str) -> int:
-        """Return a file's size in bytes."""
-        return (self.folder / name).stat().st_size
+        """Return a file's size in bytes; a name is that of one content and so of one size."""
+        if name not in self._sizes:
+            self._sizes[name] = (self.folder / name).stat().st_size
+        return self._sizes[name]
 
     def has(self, picture: Picture | Video) -> bool:
         """Tell whether every file of a picture or clip is there whole."""
@@ -110,13 +107,6 @@ class MediaFolder:
             return poster_there and self.holds(picture.file)
         # A code is one file in all three sizes.
         return all(self.holds(name) for name in set(picture.files))
-
-
-def _sha256(stream: BinaryIO) -> str:
-    digest = hashlib.sha256()
-    while chunk := stream.read(_CHUNK):
-        digest.update(chunk)
-    return digest.hexdigest()
 
 
 def store_clip(file: Path, digest: str, suffix: str, media: MediaFolder) -> str:

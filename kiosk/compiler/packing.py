@@ -6,32 +6,18 @@ from pathlib import Path
 import msgspec
 
 from kiosk.compiler import icons
+from kiosk.compiler.exhibition import Exhibition
 from kiosk.compiler.index import entry
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.settings import Settings
-from kiosk.compiler.uses import Uses, uses_of
-from kiosk.pack.model import (
-    BasePage,
-    Card,
-    Exhibit,
-    IconFont,
-    Slide,
-)
-from kiosk.pack.model.deck import Deck
-from kiosk.pack.schema import SearchEntry
+from kiosk.compiler.packed import PackedPage
+from kiosk.compiler.uses import uses_of
+from kiosk.pack.model import Exhibit, IconFont
+from kiosk.pack.revision import Base, Ledger
+from kiosk.pack.sheet import Sheet, sheet
 from kiosk.pack.writer import PackWriter
 
-
-@dataclass(frozen=True, slots=True)
-class PackedPage:
-    """A page of the pack in one language."""
-
-    page: BasePage
-    card: Card
-    parent: str | None
-    """Id of the page above; None for home."""
-    search: SearchEntry | None
-    uses: Uses
+Sheets = dict[tuple[str, str], tuple[PackedPage, int, Sheet]]
+"""Of an earlier pack: a page, the number of pages under it, and the sheet made of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +27,59 @@ class PackWritten:
     id: str
     revised: bool
     """Whether it is a copy of an earlier one with some rows replaced."""
+    ledger: Ledger
+    sheets: Sheets
 
 
 def write_pack(
-    staged: Path,
-    pages: list[PackedPage],
-    attract: tuple[Slide, ...],
-    decks: list[Deck],
-    *,
-    settings: Settings,
-    media: MediaFolder,
-    base: Path | None = None,
+    staged: Path, exhibition: Exhibition, *, base: Base | None = None, known: Sheets | None = None
 ) -> PackWritten:
-    """Write the pack of ``pages``, which are in the order of the booth, into a fresh file.
+    """Write the pack of ``exhibition`` into a fresh file.
 
-    ``base`` is an earlier whole pack of the same program, to be copied where little differs.
+    ``base`` is an earlier whole pack of the same program, to be copied where little differs;
+    ``known`` has the sheets that were made before.
     """
-    positions, counts = _positions(pages)
     writer = PackWriter(staged, base)
-    for packed in pages:
-        key = (packed.page.id, packed.page.lang)
-        card = msgspec.structs.replace(packed.card, children=counts.get(key, 0))
-        writer.add_page(
-            packed.page,
-            card,
-            parent=packed.parent,
-            position=positions.get(key, 0),
-            search=packed.search or entry(packed.page.title, ""),
-        )
-    for position, deck in enumerate(decks):
+    sheets = _sheets(exhibition.pages, {} if known is None else known)
+    for _, _, made in sheets.values():
+        writer.add_sheet(made)
+    for position, deck in enumerate(exhibition.decks):
         writer.add_deck(deck, position=position)
-    uses = [packed.uses for packed in pages]
-    uses.append(uses_of(attract, *(deck.slides for deck in decks)))
+    shown = (exhibition.attract, *(deck.slides for deck in exhibition.decks))
+    uses = [*(packed.uses for packed in exhibition.pages), uses_of(shown)]
     families = {family for each in uses for family in each.families}
     files = {file for each in uses for file in each.files}
+    media = exhibition.media
     fonts = tuple(_font(family, media) for family in sorted(families))
     for name in sorted(files | {font.file for font in fonts}):
         writer.add_media(name, media.size(name))
-    writer.set_exhibit(_exhibit(pages, attract, settings, fonts))
-    return PackWritten(writer.finish(), writer.revised)
+    writer.set_exhibit(_exhibit(exhibition, fonts))
+    return PackWritten(writer.finish(), writer.revised, writer.ledger(), sheets)
+
+
+def _sheets(pages: list[PackedPage], known: Sheets) -> Sheets:
+    """Return the sheet of each page in the order of the booth, made anew where it is another."""
+    positions, counts = _positions(pages)
+    sheets: Sheets = {}
+    for packed in pages:
+        key = (packed.page.id, packed.page.lang)
+        count, position = counts.get(key, 0), positions.get(key, 0)
+        made = known.get(key)
+        if made and made[0] is packed and made[1] == count and made[2].position == position:
+            sheets[key] = made
+        else:
+            sheets[key] = (packed, count, _sheet(packed, count, position))
+    return sheets
+
+
+def _sheet(packed: PackedPage, count: int, position: int) -> Sheet:
+    return sheet(
+        packed.page,
+        msgspec.structs.replace(packed.card, children=count),
+        parent=packed.parent,
+        position=position,
+        search=packed.search or entry(packed.page.title, ""),
+    )
 
 
 def _positions(
@@ -101,13 +101,10 @@ def _font(family: str, media: MediaFolder) -> IconFont:
     return IconFont(family=family, file=media.put(data, "ttf"))
 
 
-def _exhibit(
-    pages: list[PackedPage],
-    attract: tuple[Slide, ...],
-    settings: Settings,
-    fonts: tuple[IconFont, ...],
-) -> Exhibit:
-    home = {packed.page.lang: packed.page.title for packed in pages if packed.parent is None}
+def _exhibit(exhibition: Exhibition, fonts: tuple[IconFont, ...]) -> Exhibit:
+    settings = exhibition.settings
+    top = (packed.page for packed in exhibition.pages if packed.parent is None)
+    home = {page.lang: page.title for page in top}
     return Exhibit(
         title={code: settings.title.get(code) or home.get(code, "") for code in settings.codes},
         languages=settings.languages,
@@ -116,5 +113,5 @@ def _exhibit(
         feedback=settings.feedback,
         times=settings.times,
         icon_fonts=fonts,
-        attract=attract,
+        attract=exhibition.attract,
     )

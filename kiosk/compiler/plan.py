@@ -1,7 +1,7 @@
 """Which pages will be in the pack, and in which order."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.page_file import PageFile
@@ -14,10 +14,18 @@ class Plan:
     """The pages of the pack."""
 
     nodes: tuple[Node, ...]
-    """Parents before their children, in the order of the booth; ``files`` only usable ones."""
+    """Parents before their children, in the order of the booth; ``files`` only usable ones.
+    The tree's own nodes stay as they are.
+    """
     sections: frozenset[str]
     """Ids of the pages that have pages under them."""
     problems: tuple[Problem, ...]
+    paths: frozenset[str] = field(init=False)
+    """Of the files that are shown."""
+
+    def __post_init__(self) -> None:
+        paths = frozenset(path for node in self.nodes for path in node.files.values())
+        object.__setattr__(self, "paths", paths)
 
 
 def plan(tree: Tree, files: dict[str, PageFile], codes: tuple[str, ...], today: dt.date) -> Plan:
@@ -49,12 +57,13 @@ class _Planner:
         return self._shown(self._home)
 
     def _shown(self, node: Node) -> list[Node]:
-        if not self._keeps(node):
+        kept = self._kept(node)
+        if kept is None:
             return []
         below = sorted(self._children.get(node.id, []), key=self._order)
         found = [each for child in below for each in self._shown(child)]
         # A folder without a page of its own is there only for what lies under it.
-        return [node, *found] if node.files or found or node is self._home else []
+        return [kept, *found] if kept.files or found or node is self._home else []
 
     def _first(self, node: Node) -> PageFile:
         """Return the node's file in the default language, else in the next that it has."""
@@ -68,23 +77,25 @@ class _Planner:
         stated = next((order for order in orders if order is not None), None)
         return (node.order[0] if stated is None else stated, node.order[1])
 
-    def _keeps(self, node: Node) -> bool:
-        """Take what is hidden, expired or unusable from a node; tell whether it is shown."""
+    def _kept(self, node: Node) -> Node | None:
+        """Return a node without what is hidden, expired or unusable; None where it is not shown."""
         if node.files and node is not self._home:
             first = self._first(node)
             if first.header.draft:
                 for path in self._paths(node):
                     self.problems += self._files[path].marks
-                return False
+                return None
             if self._expired(first):
                 self._left_out(first)
-                return False
-        for lang, path in list(node.files.items()):
+                return None
+        files = {}
+        for lang, path in node.files.items():
             file = self._files[path]
             if file.header.draft or not file.usable or self._expired(file):
                 self._left_out(file)
-                del node.files[lang]
-        return True
+            else:
+                files[lang] = path
+        return replace(node, files=files)
 
     def _held_back(self, file: PageFile) -> bool:
         return file.header.draft or bool(file.marks)

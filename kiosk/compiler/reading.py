@@ -4,10 +4,8 @@ import time
 from pathlib import Path
 
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.look import SETTLED
 from kiosk.compiler.page_file import PageFile, read_page_file
-
-_SETTLED = 3.0
-"""Seconds after which a file that is changed again has another time of change; FAT counts 2."""
 
 
 class Reading:
@@ -20,7 +18,7 @@ class Reading:
     def page_file(self, path: str) -> PageFile:
         """Return a page file. Never raises: what is wrong is among the problems.
 
-        One of the same size and times is not opened, unless it was read within ``_SETTLED`` of a
+        One of the same size and times is not opened, unless it was read within ``SETTLED`` of a
         change: another one may have come in the same tick of the clock.
         """
         state = self._state(path)
@@ -33,7 +31,7 @@ class Reading:
         begun = time.time()
         file = read_page_file(self._root, path)
         # What has no digest could not be opened; why may be gone without a trace in its times.
-        if file.digest and begun - changed > _SETTLED and self._state(path) == state:
+        if file.digest and begun - changed > SETTLED and self._state(path) == state:
             self._cache.put("file", key, file)
         return file
 

@@ -118,15 +118,20 @@ def languages_in(root: Path) -> set[str]:
     """Return every language that a page file under ``root`` states in its name."""
     found: set[str | None] = set()
     for _, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if not _IGNORED.search(name)]
+        folders[:] = [name for name in folders if not is_ignored(name)]
         stems = (name[:-3] for name in names if name.lower().endswith(".md"))
-        found.update(split_language(stem)[1] for stem in stems if not _IGNORED.search(stem))
+        found.update(split_language(stem)[1] for stem in stems if not is_ignored(stem))
     return {lang for lang in found if lang}
+
+
+def is_ignored(name: str) -> bool:
+    """Tell whether a file or folder is passed over: hidden, of an editor, of a sync program."""
+    return _IGNORED.search(name) is not None
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as found:
-        entries = [entry for entry in found if not _IGNORED.search(entry.name)]
+        entries = [entry for entry in found if not is_ignored(entry.name)]
     return sorted(entries, key=lambda entry: (natural(entry.name), entry.name))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.compiler.attract import is_drawing
-from kiosk.compiler.packing import PackedPage
+from kiosk.compiler.packed import PackedPage
 from kiosk.pack.model import Figure, Slide, SlideWords
 from kiosk.pack.model.pages.achievements import AchievementsPage
 from kiosk.pack.model.pages.home import HomePage

@@ -30,6 +30,11 @@ class Surroundings:
     _beside: dict[str, list[str]] = field(default_factory=dict)
     """Names of the media files in a folder."""
 
+    @property
+    def exhausted(self) -> bool:
+        """Whether there were too many mistakes to look for a near name for each."""
+        return len(self._near) >= _SUGGESTIONS
+
     def page(self, path: str) -> str | None:
         """Return the id of the page that a relative path means: a file, a folder, or an id."""
         for candidate in (without_index(path, self.languages), path):

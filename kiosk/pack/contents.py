@@ -4,14 +4,10 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
 
 from kiosk.pack.schema import TABLES
+from kiosk.pack.sheet import Entry, Row, Sheet
 from kiosk.pack.tokens import pairs, tokens, triples
-
-Row: TypeAlias = tuple[str | int | bytes | None, ...]
-Entry: TypeAlias = tuple[int, str, str, str, str, str, str]
-"""Number, page, language, title, its pinyin, body, its pinyin."""
 
 PAGE = "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 DECK = "INSERT OR REPLACE INTO deck VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -22,13 +18,13 @@ ENTRY = "INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 @dataclass(slots=True)
 class Contents:
-    """The rows of a pack's tables, each as its columns stand."""
+    """The rows of a pack's tables, each as its columns stand; pages as what makes theirs."""
 
     meta: list[tuple[str, str]] = field(default_factory=list)
-    pages: list[Row] = field(default_factory=list)
+    sheets: list[tuple[int, Sheet]] = field(default_factory=list)
+    """Pages with the numbers of their search entries."""
     decks: list[Row] = field(default_factory=list)
     media: list[tuple[str, int]] = field(default_factory=list)
-    entries: list[Entry] = field(default_factory=list)
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -44,13 +40,14 @@ def write_whole(path: Path, contents: Contents) -> None:
     try:
         db.executescript(TABLES)
         db.execute("BEGIN")
-        db.executemany(PAGE, contents.pages)
+        db.executemany(PAGE, (sheet.row() for _, sheet in contents.sheets))
         db.executemany(DECK, contents.decks)
         db.executemany(MEDIA, contents.media)
         db.executemany(META, contents.meta)
-        db.executemany(ENTRY, contents.entries)
         # FTS5 takes rows quickly only in the order of their numbers.
-        enter(db, sorted(contents.entries))
+        numbered = sorted(contents.sheets, key=lambda each: each[0])
+        db.executemany(ENTRY, (sheet.entry(number) for number, sheet in numbered))
+        enter(db, (sheet.entry(number) for number, sheet in numbered))
         for table in ("search_title", "search_whole"):
             db.execute(f"INSERT INTO {table}({table}) VALUES ('optimize')")  # noqa: S608 - a name of our own
         db.execute("COMMIT")

@@ -6,6 +6,7 @@ of it. See ``docs/adr/0028-revised-packs.md``.
 
 import shutil
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,16 +17,41 @@ from kiosk.pack.contents import (
     META,
     PAGE,
     Contents,
-    Entry,
-    Row,
     enter,
     opened,
     withdraw,
 )
+from kiosk.pack.sheet import Entry, Row, Sheet, entry_digest, row_digest
 
 _FEW = 20
 _SHARE = 20
 """Entries replaced at most: ``_FEW``, or one in so many; beyond, the search is built anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """What a pack says, by digests: enough to tell what another one says differently."""
+
+    meta: dict[str, str]
+    pages: dict[tuple[str, str], bytes]
+    """Digest of each row by id and language."""
+    places: list[tuple[int, str, str]]
+    """Number, page and language of each search entry, in order."""
+    entries: dict[int, bytes]
+    """Digest of each search entry by its number."""
+    decks: dict[tuple[str, str], Row]
+    media: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """An earlier whole pack of the same program."""
+
+    file: Path
+    ledger: Ledger | None = None
+    """What it says; it is read where that is not known."""
+    copy: Path | None = None
+    """A copy that lies ready, and is used up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +63,22 @@ class _Revision:
     decks_gone: list[tuple[str, str]]
     media: list[tuple[str, int]]
     media_gone: list[tuple[str]]
-    entries: list[tuple[Entry, Entry]]
-    """Each as it was and as it is."""
+    entries: list[Entry]
 
 
-def write_revised(path: Path, base: Path, contents: Contents) -> bool:
-    """Write a pack into ``path`` as a copy of ``base``, a whole pack of the same program.
+def write_revised(path: Path, base: Base, contents: Contents) -> bool:
+    """Write a pack into ``path`` as a copy of ``base``.
 
     Returns False, and writes nothing, where ``base`` has not the same pages in the same places
     or too many of them are others. ``path`` must not exist yet.
     """
-    revision = _compared(base, contents)
+    revision = _compared(base.ledger or _read(base.file), contents)
     if revision is None:
         return False
-    shutil.copyfile(base, path)
+    if base.copy is None:
+        shutil.copyfile(base.file, path)
+    else:
+        base.copy.replace(path)
     db = opened(path)
     try:
         db.execute("BEGIN")
@@ -62,41 +90,70 @@ def write_revised(path: Path, base: Path, contents: Contents) -> bool:
     return True
 
 
-def _compared(base: Path, new: Contents) -> _Revision | None:
+def ledger_of(contents: Contents) -> Ledger:
+    """Return what a pack with these contents says."""
+    numbered = sorted(contents.sheets, key=lambda each: each[0])
+    return Ledger(
+        meta=dict(contents.meta),
+        pages={sheet.key: sheet.row_digest for _, sheet in numbered},
+        places=[(number, *sheet.key) for number, sheet in numbered],
+        entries={number: sheet.entry_digest for number, sheet in numbered},
+        decks=_by_key(contents.decks),
+        media=dict(contents.media),
+    )
+
+
+def _read(base: Path) -> Ledger:
+    """Return what the pack of a file says."""
     db = sqlite3.connect(f"{base.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        old = dict(db.execute("SELECT key, value FROM meta"))
-        meta = dict(new.meta)
-        if any(old.get(key) != meta[key] for key in ("format", "program", "languages")):
-            return None
-        entries = _changed_entries(db, new)
-        if entries is None:
-            return None
-        pages = {(row[0], row[1]): row for row in db.execute("SELECT * FROM page")}
-        decks = {(row[0], row[1]): row for row in db.execute("SELECT * FROM deck")}
-        media = dict(db.execute("SELECT file, size FROM media"))
+        pages = db.execute("SELECT id, lang, parent, position, card, body FROM page")
+        entries = db.execute("SELECT * FROM entry ORDER BY number").fetchall()
+        return Ledger(
+            meta=dict(db.execute("SELECT key, value FROM meta")),
+            pages={(row[0], row[1]): row_digest(*row[2:]) for row in pages},
+            places=[row[:3] for row in entries],
+            entries={row[0]: entry_digest(*row[3:]) for row in entries},
+            decks=_by_key(db.execute("SELECT * FROM deck")),
+            media=dict(db.execute("SELECT file, size FROM media")),
+        )
     finally:
         db.close()
+
+
+def _by_key(rows: Iterable[Row]) -> dict[tuple[str, str], Row]:
+    return {(str(row[0]), str(row[1])): row for row in rows}
+
+
+def _compared(old: Ledger, new: Contents) -> _Revision | None:
+    meta = dict(new.meta)
+    if any(old.meta.get(key) != meta[key] for key in ("format", "program", "languages")):
+        return None
+    entries = _changed_entries(old, new.sheets)
+    if entries is None:
+        return None
     kept = dict(new.media)
-    talks = {(str(row[0]), str(row[1])) for row in new.decks}
+    talks = _by_key(new.decks)
     return _Revision(
-        pages=[row for row in new.pages if pages[row[0], row[1]] != row],
-        decks=[row for row in new.decks if decks.get((row[0], row[1])) != row],
-        decks_gone=[key for key in decks if key not in talks],
-        media=[row for row in new.media if media.get(row[0]) != row[1]],
-        media_gone=[(file,) for file in media if file not in kept],
+        pages=[s.row() for _, s in new.sheets if old.pages[s.key] != s.row_digest],
+        decks=[row for key, row in talks.items() if old.decks.get(key) != row],
+        decks_gone=[key for key in old.decks if key not in talks],
+        media=[row for row in new.media if old.media.get(row[0]) != row[1]],
+        media_gone=[(file,) for file in old.media if file not in kept],
         entries=entries,
     )
 
 
-def _changed_entries(db: sqlite3.Connection, new: Contents) -> list[tuple[Entry, Entry]] | None:
+def _changed_entries(old: Ledger, new: list[tuple[int, Sheet]]) -> list[Entry] | None:
     """Return the entries that are others; None where their places or too many of them are."""
-    was: list[Entry] = db.execute("SELECT * FROM entry ORDER BY number").fetchall()
-    now = sorted(new.entries)
-    if [entry[:3] for entry in was] != [entry[:3] for entry in now]:
+    numbered = sorted(new, key=lambda each: each[0])
+    if [(number, *sheet.key) for number, sheet in numbered] != old.places:
         return None
-    changed = [pair for pair in zip(was, now, strict=True) if pair[0] != pair[1]]
-    return changed if len(changed) <= max(_FEW, len(now) // _SHARE) else None
+    known = old.entries
+    changed = [(number, s) for number, s in numbered if known[number] != s.entry_digest]
+    if len(changed) > max(_FEW, len(numbered) // _SHARE):
+        return None
+    return [sheet.entry(number) for number, sheet in changed]
 
 
 def _apply(db: sqlite3.Connection, revision: _Revision) -> None:
@@ -105,6 +162,8 @@ def _apply(db: sqlite3.Connection, revision: _Revision) -> None:
     db.executemany(DECK, revision.decks)
     db.executemany("DELETE FROM media WHERE file = ?", revision.media_gone)
     db.executemany(MEDIA, revision.media)
-    withdraw(db, [old for old, _ in revision.entries])
-    db.executemany(ENTRY, [new for _, new in revision.entries])
-    enter(db, [new for _, new in revision.entries])
+    numbers = [entry[:1] for entry in revision.entries]
+    was = [db.execute("SELECT * FROM entry WHERE number = ?", each).fetchone() for each in numbers]
+    withdraw(db, was)
+    db.executemany(ENTRY, revision.entries)
+    enter(db, revision.entries)

@@ -14,7 +14,6 @@ between, the pointer names a whole pack. No links and no folder swaps, which Win
 """
 
 import datetime as dt
-import hashlib
 import os
 import secrets
 import shutil
@@ -24,6 +23,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.pack import durable
+from kiosk.pack.digests import Digests, FileRecord, read_record
 from kiosk.pack.lock import exclusive
 from kiosk.pack.model.base import Struct
 from kiosk.pack.origin import Origin
@@ -35,7 +35,6 @@ KEPT = 5
 PATIENCE = 60.0
 """Seconds that a writer waits for another one."""
 
-_CHUNK = 1 << 20
 _ORIGIN = "origin.json"
 
 
@@ -45,14 +44,6 @@ class PackDamagedError(Exception):
 
 class NoPackError(Exception):
     """The store has no usable pack."""
-
-
-class FileRecord(Struct):
-    """A file of a pack as it was when the pack was made."""
-
-    size: int
-    """In bytes."""
-    sha256: str
 
 
 class Manifest(Struct):
@@ -75,11 +66,14 @@ class Pointer(Struct):
 class PackStore:
     """The packs under one state folder."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, digests: Digests | None = None) -> None:
+        """Files are read whole each time that they are verified, or as ``digests`` knows them."""
         self.root = root
         self.media_dir = root / "media"
         self._packs = root / "packs"
         self._pointer = root / "current"
+        self._digests = digests
+        self._record = read_record if digests is None else digests.of
 
     def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
         """Keep other writers out, from ``stage`` to ``collect``. Not to be held twice.
@@ -103,7 +97,7 @@ class PackStore:
         One that is there whole stays: on Windows it cannot be replaced while it is shown.
         """
         file = self.media_dir / staged.name
-        if not file.is_file() or _record(file).sha256 != file.stem:
+        if not file.is_file() or self._record(file).sha256 != file.stem:
             staged.replace(file)
 
     def add(self, staged: Path, origin: Origin | None = None) -> str:
@@ -122,7 +116,7 @@ class PackStore:
         aside = staged.with_suffix(".pack")
         aside.mkdir()
         staged.replace(aside / "pack.sqlite")
-        files["pack.sqlite"] = _record(aside / "pack.sqlite")
+        files["pack.sqlite"] = self._record(aside / "pack.sqlite")
         manifest = Manifest(format=1, pack=pack_id, files=files)
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside / "pack.sqlite", aside, self.media_dir):
@@ -135,39 +129,39 @@ class PackStore:
             shutil.rmtree(folder, ignore_errors=True)
             aside.replace(folder)
             durable.flush(self._packs)
+            if self._digests is not None:
+                self._digests.moved(aside / "pack.sqlite", folder / "pack.sqlite")
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
 
     def _media_record(self, name: str) -> FileRecord:
-        file = self.media_dir / name
-        try:
-            record = _record(file)
-        except OSError as error:
-            raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
-        if record.sha256 != file.stem:
+        file = f"{self.media_dir}{os.sep}{name}"
+        record = self._found(file)
+        if record.sha256 != name.partition(".")[0]:
             raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
         return record
+
+    def _found(self, file: str) -> FileRecord:
+        try:
+            return self._record(file)
+        except OSError as error:
+            raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
 
     def verify(self, pack_id: str) -> None:
         """Compare every file of a pack with its manifest; raise ``PackDamagedError``."""
         manifest = self._manifest(pack_id)
+        own, shared = f"{self._packs / pack_id}{os.sep}", f"{self.root}{os.sep}"
         for name, expected in manifest.files.items():
-            file = self.path(pack_id, name)
-            try:
-                found = _record(file)
-            except OSError as error:
-                raise PackDamagedError(
-                    f"{file}: {error.strerror}; build the pack again."
-                ) from error
-            if found != expected:
+            file = f"{shared if name.startswith('media/') else own}{name}"
+            if self._found(file) != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
 
     def whole(self, pack_id: str) -> Path | None:
         """Return a pack's own file where it is what its manifest says, else None."""
         file = self.path(pack_id, "pack.sqlite")
         try:
-            good = self._manifest(pack_id).files["pack.sqlite"] == _record(file)
+            good = self._manifest(pack_id).files["pack.sqlite"] == self._record(file)
         except (OSError, KeyError, PackDamagedError):
             return None
         return file if good else None
@@ -283,9 +277,9 @@ class PackStore:
             if pack_id not in kept:
                 shutil.rmtree(self._packs / pack_id, ignore_errors=True)
         used = {name.removeprefix("media/") for pack_id in kept for name in self._files_of(pack_id)}
-        for file in self.media_dir.glob("*"):
-            if file.name not in used:
-                file.unlink(missing_ok=True)
+        for name in os.listdir(self.media_dir):  # noqa: PTH208 - thousands, after every save
+            if name not in used:
+                (self.media_dir / name).unlink(missing_ok=True)
 
     def _files_of(self, pack_id: str) -> list[str]:
         try:
@@ -306,11 +300,3 @@ class PackStore:
             return msgspec.json.decode(file.read_bytes(), type=Manifest)
         except (OSError, msgspec.DecodeError) as error:
             raise PackDamagedError(f"{file}: {error}; build the pack again.") from error
-
-
-def _record(file: Path) -> FileRecord:
-    digest = hashlib.sha256()
-    with file.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
-            digest.update(chunk)
-        return FileRecord(size=stream.tell(), sha256=digest.hexdigest())

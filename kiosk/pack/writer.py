@@ -9,19 +9,20 @@ from kiosk import __version__
 from kiosk.pack.contents import Contents, write_whole
 from kiosk.pack.model import BasePage, Card, Exhibit
 from kiosk.pack.model.deck import Deck
-from kiosk.pack.revision import write_revised
+from kiosk.pack.revision import Base, Ledger, ledger_of, write_revised
 from kiosk.pack.schema import FORMAT, LANGUAGE, SearchEntry
+from kiosk.pack.sheet import Sheet, sheet
 
 
 class PackWriter:
     """Gathers one pack and writes it into ``path``, which must not exist yet.
 
-    ``base`` is an earlier whole pack, of the same program, that is copied where little differs.
+    ``base`` is an earlier whole pack that is copied where little differs.
     The id that ``finish`` returns is the SHA-256 of what the pack says and not of the file, so
     that it is the same however the file came about.
     """
 
-    def __init__(self, path: Path, base: Path | None = None) -> None:
+    def __init__(self, path: Path, base: Base | None = None) -> None:
         self._path = path
         self._base = base
         self._contents = Contents()
@@ -51,15 +52,14 @@ class PackWriter:
         search: SearchEntry,
     ) -> None:
         """Add a page; ``parent`` is None for home and ``""`` for what lies right under it."""
-        kind = str(page.__struct_config__.tag)
-        card_json, body = msgspec.json.encode(card), msgspec.json.encode(page)
-        self._contents.pages.append(
-            (page.id, page.lang, kind, parent, position, page.title, card_json, body)
-        )
-        self._enter(page, search)
-        place = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode()
-        digest = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
-        self._lines.append(place + digest.digest())
+        self.add_sheet(sheet(page, card, parent=parent, position=position, search=search))
+
+    def add_sheet(self, sheet: Sheet) -> None:
+        """Add a page whose sheet is known from before."""
+        lang = sheet.page.lang
+        first = self._languages.setdefault(lang, len(self._languages) * LANGUAGE)
+        self._contents.sheets.append((first + len(self._lines), sheet))
+        self._lines.append(sheet.line)
 
     def add_deck(self, deck: Deck, *, position: int) -> None:
         """Add a talk in one language."""
@@ -87,19 +87,9 @@ class PackWriter:
             write_whole(self._path, self._contents)
         return pack_id
 
-    def _enter(self, page: BasePage, search: SearchEntry) -> None:
-        first = self._languages.setdefault(page.lang, len(self._languages) * LANGUAGE)
-        self._contents.entries.append(
-            (
-                first + len(self._lines),
-                page.id,
-                page.lang,
-                search.title,
-                search.title_pinyin,
-                search.body,
-                search.body_pinyin,
-            )
-        )
+    def ledger(self) -> Ledger:
+        """Return what the finished pack says, to make the next one out of it."""
+        return ledger_of(self._contents)
 
     def _identify(self) -> str:
         whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)

@@ -7,9 +7,9 @@ from typing import Annotated
 import msgspec
 
 from kiosk import __version__
+from kiosk.pack.digests import FileRecord
 from kiosk.pack.model.base import Struct
 from kiosk.pack.schema import FORMAT as PACK_FORMAT
-from kiosk.pack.store import FileRecord
 from kiosk.transfer.refusal import Reason, RefusedError
 
 FORMAT = 1

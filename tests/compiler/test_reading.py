@@ -30,7 +30,7 @@ def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let files count as written long ago."""
-    monkeypatch.setattr(reading, "_SETTLED", float("-inf"))
+    monkeypatch.setattr(reading, "SETTLED", float("-inf"))
 
 
 @pytest.mark.usefixtures("settled")

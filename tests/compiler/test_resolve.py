@@ -421,9 +421,9 @@ def test_a_picture_that_was_replaced_within_the_clocks_tick(make_folder: MakeFol
 def test_a_settled_file_is_not_read_again(
     make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("kiosk.compiler.intake.SETTLED", float("-inf"))
     root, cache = make_folder({"a.png": png(), "b.mp4": CLIP}), Cache(None)
     for name in ("a.png", "b.mp4"):
-        os.utime(root / name, (1e9, 1e9))
         Folder(root, cache).page("index.md").media(name, "", 1)
     hashed: list[object] = []
     monkeypatch.setattr("kiosk.compiler.intake.hashlib.file_digest", hashed.append)
@@ -437,7 +437,8 @@ def test_a_slow_drawing_is_tried_again_at_the_next_build(
     make_folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     decoded = counted(monkeypatch)
-    monkeypatch.setattr("kiosk.compiler.svg.DEADLINE", -2.999)
+    monkeypatch.setattr("kiosk.compiler.svg._COUNTED", True)
+    monkeypatch.setattr("kiosk.compiler.svg._PATIENCE", 0.001)
     root, cache = make_folder({"a.svg": SVG, "same.svg": SVG}), Cache(None)
     folder = Folder(root, cache)
     page = folder.page("index.md")

@@ -5,18 +5,18 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PIL import Image
 
-from kiosk.compiler import build as building
-from kiosk.compiler.build import LastPack
+from kiosk.compiler import workspace
 from kiosk.compiler.cache import Cache
+from kiosk.compiler.workspace import LastPack
 from kiosk.pack import contents
-from kiosk.pack.contents import Entry
 from kiosk.pack.search import search
+from kiosk.pack.sheet import Entry
 from tests.compiler.conftest import TODAY, Booth, Compiled, Files, write
+from tests.compiler.rows import rows
 
 PAGES = 40
 
@@ -44,30 +44,6 @@ def _fair() -> Files:
         if number % 2:
             files[f"甲/{number:02d}-p{number}.en.md"] = f"# Firm {number}\n\nNano {number}.\n"
     return files
-
-
-_TABLES = {
-    name: f"SELECT * FROM pack.{name}"  # noqa: S608 - names of our own
-    for name in ("meta", "page", "deck", "media", "entry")
-}
-_SEARCH = ("search_title", "search_whole")
-
-
-def _tables(file: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Return every row of a pack, and every word of its search with its places."""
-    with sqlite3.connect(":memory:") as db:
-        db.execute("ATTACH ? AS pack", (str(file),))
-        tables = {name: sorted(db.execute(rows), key=repr) for name, rows in _TABLES.items()}
-        for name in _SEARCH:
-            db.execute(f"INSERT INTO pack.{name}({name}) VALUES ('integrity-check')")  # noqa: S608 - the same
-            db.execute(
-                f"CREATE VIRTUAL TABLE temp.{name}_v USING fts5vocab(pack, {name}, instance)"
-            )
-            tables[name] = sorted(db.execute(f"SELECT * FROM {name}_v"))  # noqa: S608 - the same
-            tables[f"{name} sizes"] = db.execute(f"SELECT * FROM pack.{name}_docsize").fetchall()  # noqa: S608 - the same
-        db.rollback()
-    assert tables["search_whole"], "nothing would be compared"
-    return tables
 
 
 def _file(booth: Booth) -> Path:
@@ -127,7 +103,7 @@ def test_a_revised_pack_equals_a_whole_one(compiled: Compiled, edit: str) -> Non
     whole = compiled(booth.folder)
     assert _revisions(whole) == 0
     assert booth.result.pack_id == whole.result.pack_id
-    assert _tables(_file(booth)) == _tables(_file(whole))
+    assert rows(_file(booth)) == rows(_file(whole))
 
 
 def test_many_saves_one_after_another(compiled: Compiled) -> None:
@@ -139,7 +115,7 @@ def test_many_saves_one_after_another(compiled: Compiled) -> None:
         write(booth.folder, {f"甲/{page:02d}-p{page}.md": f"# {text}{number}\n\n{text}。\n"})
         booth.build()
     assert _revisions(booth) == 30
-    assert _tables(_file(booth)) == _tables(_file(compiled(booth.folder)))
+    assert rows(_file(booth)) == rows(_file(compiled(booth.folder)))
     assert [hit.card.id for hit in search(booth.reader, "Graphene29", "zh")] == ["甲/p7"]
     assert search(booth.reader, "企业7", "zh") == []
 
@@ -169,13 +145,13 @@ def test_after_many_changes_the_search_is_built_anew(compiled: Compiled) -> None
         write(booth.folder, {f"甲/{number:02d}-p{number}.md": f"# 新{number}\n\n新。\n"})
     booth.build()
     assert _revisions(booth) == 0
-    assert _tables(_file(booth)) == _tables(_file(compiled(booth.folder)))
+    assert rows(_file(booth)) == rows(_file(compiled(booth.folder)))
 
 
 def test_after_many_revisions_one_is_written_whole(
     compiled: Compiled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(building, "REVISIONS", 2)
+    monkeypatch.setattr(workspace, "REVISIONS", 2)
     booth = compiled(_fair())
     told = []
     for number in range(4):
@@ -219,4 +195,4 @@ def test_what_cannot_be_trusted_is_not_revised(
     write(booth.folder, {"index.md": "# 新博览会\n"})
     booth.build(TODAY)
     assert _revisions(booth) == 0
-    assert _tables(_file(booth)) == _tables(_file(compiled(booth.folder)))
+    assert rows(_file(booth)) == rows(_file(compiled(booth.folder)))

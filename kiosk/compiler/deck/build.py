@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kiosk.compiler.deck.talk import Library, whole_talk
+from kiosk.compiler.deck.talk import Drafted, Library, whole_talk
 from kiosk.compiler.deck.written import written_talk
 from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.problems import Problem
@@ -17,11 +17,18 @@ Untranslated = Callable[[str, str, str], Problem]
 """Makes the problem of a file that has no translation: path, its language, the one missing."""
 
 
-def libraries(pages: Iterable[tuple[BasePage, str | None]]) -> dict[str, Library]:
-    """Return the pages by language; each comes with the id of the page above it."""
+def libraries(
+    pages: Iterable[tuple[BasePage, str | None]], drafted: Drafted | None = None
+) -> dict[str, Library]:
+    """Return the pages by language; each comes with the id of the page above it.
+
+    ``drafted`` has the slides of an earlier build.
+    """
     found: dict[str, Library] = {}
     for page, parent in pages:
-        found.setdefault(page.lang, Library(page.lang)).add(page, parent)
+        if page.lang not in found:
+            found[page.lang] = Library(page.lang, {} if drafted is None else drafted)
+        found[page.lang].add(page, parent)
     return found
 
 

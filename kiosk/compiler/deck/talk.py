@@ -18,11 +18,17 @@ LONGEST = 500
 _THANKS = {"zh": "谢谢", "en": "Thank you"}
 
 
+Drafted = dict[tuple[str, str], tuple[Chapter, list[Draft]]]
+"""The slides of a chapter by page and language, to be used again while the chapter is the same."""
+
+
 @dataclass(slots=True)
 class Library:
     """The pages of one language, in reading order, as chapters of a talk."""
 
     lang: str
+    drafted: Drafted = field(default_factory=dict)
+    """From an earlier build, and for the next."""
     pages: dict[str, BasePage] = field(default_factory=dict)
     parents: dict[str, str | None] = field(default_factory=dict)
     _children: dict[str, list[str]] = field(default_factory=dict)
@@ -43,7 +49,13 @@ class Library:
         """Return the slides of a page."""
         page = self.pages[page_id]
         children = tuple(self._children.get(page_id, ()))
-        return drafts(Chapter(page, self._section(page_id), children))
+        chapter = Chapter(page, self._section(page_id), children)
+        known = self.drafted.get((page_id, self.lang))
+        if known is not None and known[0] == chapter:
+            return list(known[1])
+        found = drafts(chapter)
+        self.drafted[page_id, self.lang] = chapter, found
+        return list(found)
 
     def _section(self, page_id: str) -> str:
         """Return the title of the top page above; empty for home."""

@@ -1,0 +1,147 @@
+"""A content folder that is compiled again and again by one living process."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.compiler.attract import in_folder, slides_of_folder
+from kiosk.compiler.cache import Cache
+from kiosk.compiler.deck.build import build_decks, libraries
+from kiosk.compiler.deck.talk import Drafted
+from kiosk.compiler.folder import Folder, read_folder
+from kiosk.compiler.intake import Intake
+from kiosk.compiler.media import MediaFolder
+from kiosk.compiler.packed import PackedPage
+from kiosk.compiler.page import Starting
+from kiosk.compiler.page_file import read_page_file, untranslated
+from kiosk.compiler.problems import Problem, ordered
+from kiosk.compiler.settings import Settings
+from kiosk.compiler.shelf import Shelf, Standing
+from kiosk.compiler.showcase import slides_of_pages
+from kiosk.compiler.surroundings import Surroundings
+from kiosk.pack.model import Slide
+from kiosk.pack.model.deck import Deck
+
+Progress = Callable[[int, int], None]
+"""Called with the number of pages done and of all pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Loop:
+    """The slides of the folder ``attract``."""
+
+    slides: tuple[Slide, ...]
+    problems: tuple[Problem, ...]
+    asked: frozenset[str]
+    """Paths of the pictures and clips that were asked for."""
+    sure: bool
+    """Whether they are the same next time, while the files are."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the build before leaves to the next."""
+
+    folder: Folder
+    around: Surroundings
+    standing: dict[str, Standing]
+    loop: _Loop | None
+
+
+@dataclass(slots=True)
+class Exhibition:
+    """A content folder, and what became of it when it was compiled last."""
+
+    content: Path
+    media: MediaFolder
+    settings: Settings = field(default_factory=lambda: Settings({}))
+    pages: list[PackedPage] = field(default_factory=list)
+    attract: tuple[Slide, ...] = ()
+    decks: list[Deck] = field(default_factory=list)
+    """The talks, in every language."""
+    compiled: int = 0
+    """Pages that were not known from an earlier build."""
+    asked_all: bool = True
+    """Whether every page was asked for its answers; else some were taken as they stood."""
+    _known: _Known | None = None
+    _drafted: Drafted = field(default_factory=dict)
+
+    def forget(self) -> None:
+        """Have everything asked anew at the next time: what was stored for it may be gone."""
+        self._known = None
+
+    def compile(
+        self,
+        today: dt.date,
+        cache: Cache,
+        progress: Progress | None = None,
+        starting: Starting | None = None,
+    ) -> tuple[Problem, ...]:
+        """Compile every page in every language; return the problems in order.
+
+        The result is that of an exhibition of which nothing is known. Raises
+        ``ContentUnreadableError``.
+        """
+        known, self._known = self._known, None
+        folder = read_folder(self.content, cache, today, known.folder if known else None)
+        around = _around(folder, known, Intake(self.content, self.media, cache))
+        if known is not None and around is not known.around:
+            known = None
+        self.asked_all = known is None
+        shelf = Shelf(folder, around, cache, starting, {} if known is None else known.standing)
+        total = len(folder.plan.nodes) * len(folder.settings.codes)
+        for node in folder.plan.nodes:
+            shelf.put(node)
+            if progress is not None:
+                progress(len(shelf.pages), total)
+        self.settings, self.pages = folder.settings, shelf.pages
+        loop = _loop(folder, around, None if known is None else known.loop)
+        self.attract = loop.slides or slides_of_pages(self.pages, self.settings.codes)
+        problems = [*folder.problems, *shelf.problems, *loop.problems, *self._talks(around)]
+        self.compiled = shelf.compiled
+        if around.exhausted:
+            # Whose mistakes come first is told what was meant: in their order, and from nothing.
+            return tuple(ordered(problems)) if self.asked_all else self.compile(today, cache)
+        self._known = _Known(folder, around, shelf.standing, loop if loop.sure else None)
+        return tuple(ordered(problems))
+
+    def _talks(self, around: Surroundings) -> list[Problem]:
+        """Make the talks of the pages that are there; return what is wrong with them."""
+        found = {
+            id_: {lang: read_page_file(self.content, path) for lang, path in files.items()}
+            for id_, files in around.tree.decks.items()
+        }
+        written = {
+            id_: {lang: file for lang, file in files.items() if file.usable}
+            for id_, files in found.items()
+        }
+        unusable = (f for files in found.values() for f in files.values() if not f.usable)
+        problems = [problem for file in unusable for problem in file.problems]
+        self.decks, told = build_decks(
+            libraries(((packed.page, packed.parent) for packed in self.pages), self._drafted),
+            written,
+            around,
+            lambda path, has, lacks: untranslated(path, has, lacks, self.settings.codes[0]),
+        )
+        return [*problems, *told]
+
+
+def _around(folder: Folder, known: _Known | None, intake: Intake) -> Surroundings:
+    """Return what the pages see: the very same as in the build before, where it is the same."""
+    ids = {node.id.lower(): node.id for node in folder.plan.nodes}
+    if known is not None and folder.tree is known.folder.tree and ids == known.around.ids:
+        known.around.intake = intake
+        return known.around
+    return Surroundings(folder.tree, folder.settings.codes, intake, ids)
+
+
+def _loop(folder: Folder, around: Surroundings, known: _Loop | None) -> _Loop:
+    """Return the slides of the folder ``attract``, as they are known where they stand."""
+    changed = folder.changed
+    if known is not None and known.asked.isdisjoint(changed) and not any(map(in_folder, changed)):
+        return known
+    around.intake.asked, around.intake.unsure = set(), False
+    slides, problems = slides_of_folder(around)
+    asked = frozenset(around.intake.asked)
+    return _Loop(slides, tuple(problems), asked, sure=not around.intake.unsure)

@@ -1,0 +1,154 @@
+"""A content folder and the store of its packs, in a process that builds again and again.
+
+What is known from the build before is used again where it is sure to be the same; see
+``docs/adr/0030-one-save-is-one-page-of-work.md``. Whoever kills the process loses nothing but
+this knowledge: a new one builds the same pack from nothing.
+"""
+
+import datetime as dt
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.compiler.cache import Cache, Held
+from kiosk.compiler.exhibition import Exhibition, Progress
+from kiosk.compiler.media import MediaFolder
+from kiosk.compiler.packing import PackWritten, write_pack
+from kiosk.compiler.page import Starting
+from kiosk.compiler.problems import Problem
+from kiosk.pack.digests import Digests
+from kiosk.pack.model import Struct
+from kiosk.pack.revision import Base
+from kiosk.pack.store import PackDamagedError, PackStore
+
+REVISIONS = 500
+"""Packs made one out of another before the next is written whole: its file is compact again."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build came to."""
+
+    pack_id: str | None
+    """The pack that was made; None when errors kept the earlier one in place."""
+    problems: tuple[Problem, ...]
+    """By file and line."""
+    pages: int
+    """Pages in the pack, each language counted."""
+    compiled: int
+    """Pages that were not known from an earlier build."""
+    shown: bool
+    """Whether the pack is current now: not with errors, and not beside a pinned one."""
+
+
+class LastPack(Struct):
+    """The pack that was written last, by this compiler: its results are in the same cache."""
+
+    id: str
+    revisions: int
+    """How many times it was copied and changed since it was written whole."""
+
+
+class Workspace:
+    """Builds a folder into a store, from what is known of both."""
+
+    def __init__(self, content: Path, root: Path, cache: Path | None) -> None:
+        """``root`` is the store's folder, ``cache`` a file kept between builds."""
+        digests = Digests()
+        self._store = PackStore(root, digests)
+        self._exhibition = Exhibition(content, MediaFolder(self._store.media_dir, digests))
+        self._file = cache
+        self._held = Held()
+        self._cache: Cache | None = None
+        self._written: PackWritten | None = None
+        self._whole = False
+        """Whether the last build came to a pack."""
+
+    def build(
+        self,
+        today: dt.date,
+        *,
+        progress: Progress | None = None,
+        starting: Starting | None = None,
+    ) -> BuildResult:
+        """Compile the folder and make the pack current, unless staff pinned another.
+
+        With errors, an earlier pack stays current; without an earlier one, the exhibition is
+        shown without the pages that cannot be used. ``starting`` hears of each page that is not
+        known from an earlier build. Call ``tidy`` afterwards, when the pack is on its way to the
+        screen, whatever came of it.
+
+        Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where
+        the store cannot be written.
+        """
+        with self._at_the_store():
+            try:
+                return self._build(today, progress, starting)
+            except (PackDamagedError, FileNotFoundError):
+                if self._exhibition.asked_all:
+                    raise
+                # Something that stood in the store is gone; whoever is asked stores it again.
+                self._exhibition.forget()
+                self._close(forget=False)
+                return self._build(today, progress, starting)
+
+    def tidy(self) -> None:
+        """Do what the screen need not wait for: keep what was worked out, drop old packs."""
+        with self._at_the_store():
+            self._close(forget=self._exhibition.asked_all and self._whole)
+            if self._whole:
+                self._store.collect()
+
+    @contextmanager
+    def _at_the_store(self) -> Iterator[None]:
+        try:
+            with self._store.locked():
+                yield
+        except sqlite3.OperationalError as error:  # a full disk, most of all
+            raise OSError(f"{self._store.root}: {error}") from error
+
+    def _close(self, *, forget: bool) -> None:
+        """Close the cache, and drop what no page asked for where all were asked."""
+        cache, self._cache = self._cache, None
+        if cache is not None:
+            with cache:
+                if forget:
+                    cache.forget_unused()
+
+    def _build(
+        self, today: dt.date, progress: Progress | None, starting: Starting | None
+    ) -> BuildResult:
+        self._whole = False
+        staged = self._store.stage()
+        known = self._cache = Cache(self._file, self._held)
+        exhibition = self._exhibition
+        problems = exhibition.compile(today, known, progress, starting)
+        counts = (len(exhibition.pages), exhibition.compiled)
+        errors = any(problem.severity == "error" for problem in problems)
+        if errors and self._store.current() is not None:
+            return BuildResult(None, problems, *counts, shown=False)
+        self._write(staged, known)
+        pack_id = self._store.add(staged)
+        shown = self._store.publish(pack_id)
+        self._whole = True
+        return BuildResult(pack_id, problems, *counts, shown=shown)
+
+    def _write(self, staged: Path, known: Cache) -> None:
+        """Write the pack, as a copy of the one before where little differs."""
+        last, was = _last(known), self._written
+        file = None if last is None else self._store.whole(last.id)
+        same = was is not None and last is not None and was.id == last.id
+        base = None if file is None else Base(file, was.ledger if was and same else None)
+        self._written = None
+        written = write_pack(staged, self._exhibition, base=base, known=was.sheets if was else None)
+        revisions = last.revisions + 1 if last is not None and written.revised else 0
+        known.put("pack", "last", LastPack(written.id, revisions))
+        self._written = written
+
+
+def _last(known: Cache) -> LastPack | None:
+    """Return the pack that can be revised; after many revisions one is written whole again."""
+    last = known.get("pack", "last", LastPack)
+    return last if last is not None and last.revisions < REVISIONS else None

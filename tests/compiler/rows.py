@@ -1,0 +1,28 @@
+"""Everything that a pack says, to hold two packs against one another."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+_TABLES = {
+    name: f"SELECT * FROM pack.{name}"  # noqa: S608 - names of our own
+    for name in ("meta", "page", "deck", "media", "entry")
+}
+_SEARCH = ("search_title", "search_whole")
+
+
+def rows(file: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """Return every row of a pack, and every word of its search with its places."""
+    with sqlite3.connect(":memory:") as db:
+        db.execute("ATTACH ? AS pack", (str(file),))
+        tables = {name: sorted(db.execute(rows), key=repr) for name, rows in _TABLES.items()}
+        for name in _SEARCH:
+            db.execute(f"INSERT INTO pack.{name}({name}) VALUES ('integrity-check')")  # noqa: S608 - the same
+            db.execute(
+                f"CREATE VIRTUAL TABLE temp.{name}_v USING fts5vocab(pack, {name}, instance)"
+            )
+            tables[name] = sorted(db.execute(f"SELECT * FROM {name}_v"))  # noqa: S608 - the same
+            tables[f"{name} sizes"] = db.execute(f"SELECT * FROM pack.{name}_docsize").fetchall()  # noqa: S608 - the same
+        db.rollback()
+    assert tables["search_whole"], "nothing would be compared"
+    return tables

@@ -1,0 +1,309 @@
+"""A folder that is built again and again by one process gives what a build from nothing gives."""
+
+import datetime as dt
+import io
+import itertools
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from kiosk.compiler import folder, intake, look, reading, shelf
+from kiosk.compiler.build import BuildResult, build
+from kiosk.compiler.page_file import PageFile
+from kiosk.compiler.workspace import Workspace
+from kiosk.pack.store import PackStore
+from tests.compiler.conftest import TODAY, Files, write
+from tests.compiler.rows import rows
+
+_TICKS = itertools.count(1)
+"""Every write has a time of its own, so that files count as settled at once."""
+
+
+@pytest.fixture(autouse=True)
+def _settle(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in (look, reading, intake):
+        monkeypatch.setattr(module, "SETTLED", -1e9)
+
+
+def _picture(colour: str) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (12, 9), colour).save(out, "PNG")
+    return out.getvalue()
+
+
+class Desk:
+    """A content folder on which somebody works, and the workspace that follows."""
+
+    def __init__(self, folder: Path, files: Files) -> None:
+        self.folder = folder / "content"
+        self.state = folder / "state"
+        self.folder.mkdir(parents=True)
+        self.today = TODAY
+        self._apart = folder
+        self._builds = 0
+        for name, data in files.items():
+            self.put(name, data)
+        self.restart()
+
+    def restart(self) -> None:
+        """End the process that builds, and start another."""
+        self.workspace = Workspace(self.folder, self.state, self.state / "cache.sqlite")
+
+    def put(self, name: str, data: str | bytes) -> None:
+        """Write a file, at a time of its own."""
+        if (self.folder / name).is_dir() or any(
+            (self.folder / above).is_file() for above in Path(name).parents if above != Path()
+        ):
+            return
+        write(self.folder, {name: data})
+        self._touch(name)
+
+    def remove(self, name: str) -> None:
+        (self.folder / name).unlink(missing_ok=True)
+
+    def rename(self, name: str, to: str) -> None:
+        if (self.folder / name).exists() and not (self.folder / to).exists():
+            (self.folder / to).parent.mkdir(parents=True, exist_ok=True)
+            (self.folder / name).rename(self.folder / to)
+
+    def lose(self, number: int) -> None:
+        """Take a file out of the store's media."""
+        there = sorted((self.state / "media").iterdir())
+        if there:
+            there[number % len(there)].unlink()
+
+    def build(self) -> BuildResult:
+        result = self.workspace.build(self.today)
+        self.workspace.tidy()
+        return result
+
+    def from_nothing(self) -> tuple[BuildResult, PackStore]:
+        self._builds += 1
+        store = PackStore(self._apart / f"fresh{self._builds}")
+        return build(self.folder, store, today=self.today), store
+
+    def compare(self) -> None:
+        """Build, and hold pack and problems against those of a build from nothing."""
+        found, (fresh, store) = self.build(), self.from_nothing()
+        assert found.problems == fresh.problems
+        assert found.pages == fresh.pages
+        if found.pack_id is not None:
+            assert found.pack_id == fresh.pack_id
+            mine = PackStore(self.state)
+            mine.verify(found.pack_id)
+            theirs = rows(store.path(found.pack_id, "pack.sqlite"))
+            assert rows(mine.path(found.pack_id, "pack.sqlite")) == theirs
+        shutil.rmtree(store.root)
+
+    def _touch(self, name: str) -> None:
+        tick = 10**18 + next(_TICKS)
+        os.utime(self.folder / name, ns=(tick, tick))
+
+
+START: Files = {
+    "index.md": "# 家\n\n欢迎，见 [甲](10-a/index.md)。\n",
+    "10-a/index.md": "# 甲馆\n\n![图](../a.png)\n",
+    "10-a/01-one.md": "# 一\n\n正文。\n\n[二](02-two.md)\n",
+    "10-a/02-two.md": "---\n封面: ../b.png\n---\n# 二\n\n正文 <https://example.org>\n",
+    "20-b.md": "---\n颜色: 绿\n---\n# 乙\n\n| 数字 | 说明 |\n|---|---|\n| 3 | 展区 |\n",
+    "20-b.en.md": "# B\n\nText.\n",
+    "30-c/x.md": "# 丙\n\n正文。\n",
+    "a.png": _picture("red"),
+    "b.png": _picture("blue"),
+}
+
+PAGES = [name for name in START if name.endswith(".md")] + [
+    "10-a/03-new.md",
+    "10-a/01-one.en.md",
+    "20-b/index.md",
+    "index.en.md",
+    "deck.md",
+    "讲稿-短.md",
+    "attract/words.md",
+    "40-d/deep/y.md",
+]
+MEDIA = ["a.png", "b.png", "10-a/c.png", "A.PNG", "attract/words.png", "d.mp4", "d.vtt"]
+HEADERS = [
+    "",
+    "标题: 另一个\n",
+    "排序: 5\n",
+    "草稿: 是\n",
+    f"截止: {TODAY + dt.timedelta(days=1)}\n",
+    "颜色: 红\n",
+    "颜色: 无此色\n",
+    "封面: a.png\n",
+    "封面: ../a.png\n",
+    "画面: 图集\n",
+    "图标: fa5s.atom\n",
+    "二维码: https://example.org/qr\n",
+    "什么: 不明\n",
+]
+BODIES = [
+    "",
+    "正文。\n",
+    "## 小标题\n\n- 一\n- 二\n",
+    "![图](a.png)\n",
+    "![图](../b.png)\n\n![片](../d.mp4)\n",
+    "![图](没有.png)\n",
+    "![图](aa.png) ![片](d.mp4)\n",
+    "[去](10-a/01-one.md) [去](../20-b.md) [无](nowhere.md)\n",
+    "<https://example.org/other> [?谁?]\n",
+    "| 年份 | 事件 |\n|---|---|\n| 2020 | 成立 |\n",
+    "备注：讲给观众。\n\n[近](10-a/01-on.md)\n",
+]
+SETTINGS = [
+    "",
+    'languages = ["zh", "en"]\n',
+    'languages = ["en"]\n',
+    'theme = "light"\n',
+    'title = "展"\n',
+    "broken = \n",
+]
+DATA = [_picture("red"), _picture("green"), b"", b"\x89PNG broken", b"\x00\x00\x00\x18ftypmp42"]
+SUBTITLES = "WEBVTT\n\n00:01.000 --> 00:02.000\n字幕\n"
+
+Edit = Callable[[Desk], None]
+
+
+def _page(name: str, title: str, header: str, bodies: list[str]) -> Edit:
+    text = (f"---\n{header}---\n" if header else "") + f"# {title}\n\n" + "\n".join(bodies)
+    return lambda desk: desk.put(name, text)
+
+
+def _tomorrow(desk: Desk) -> None:
+    desk.today += dt.timedelta(days=1)
+
+
+names = st.sampled_from([*PAGES, *MEDIA])
+bodies = st.lists(st.sampled_from(BODIES), max_size=3)
+edits: st.SearchStrategy[Edit] = st.one_of(
+    st.builds(
+        _page,
+        st.sampled_from(PAGES),
+        st.sampled_from("一二三四"),
+        st.sampled_from(HEADERS),
+        bodies,
+    ),
+    st.builds(
+        lambda name, data: lambda desk: desk.put(name, data),
+        st.sampled_from(MEDIA),
+        st.sampled_from([*DATA, SUBTITLES]),
+    ),
+    st.builds(lambda name: lambda desk: desk.remove(name), names),
+    st.builds(lambda name, to: lambda desk: desk.rename(name, to), names, names),
+    st.sampled_from(
+        [
+            lambda desk: desk.rename("10-a", "15-a"),
+            lambda desk: desk.rename("15-a", "10-a"),
+            lambda desk: desk.rename("30-c", "attract/c"),
+            lambda desk: desk.restart(),
+            _tomorrow,
+        ]
+    ),
+    st.builds(lambda text: lambda desk: desk.put("exhibit.toml", text), st.sampled_from(SETTINGS)),
+    st.builds(lambda number: lambda desk: desk.lose(number), st.integers(0, 50)),
+)
+
+
+@settings(
+    max_examples=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.lists(st.lists(edits, min_size=1, max_size=3), min_size=1, max_size=5))
+def test_whatever_is_done_to_the_folder(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[list[Edit]]
+) -> None:
+    desk = Desk(tmp_path_factory.mktemp("desk"), START)
+    desk.build()
+    for step in steps:
+        for edit in step:
+            edit(desk)
+        desk.compare()
+    shutil.rmtree(desk.folder.parent)
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return the page files that are asked for their answers from now on."""
+    found: list[str] = []
+    real = shelf.compile_page_file
+
+    def counted(file: PageFile, *rest: Any) -> Any:
+        found.append(file.path)
+        return real(file, *rest)
+
+    monkeypatch.setattr(shelf, "compile_page_file", counted)
+    return found
+
+
+def test_only_the_page_that_was_saved_is_asked(tmp_path: Path, asked: list[str]) -> None:
+    desk = Desk(tmp_path, START)
+    desk.build()
+    asked.clear()
+    desk.put("10-a/01-one.md", "# 一\n\n另一篇正文。\n")
+    assert desk.build().compiled == 1
+    assert asked == ["10-a/01-one.md"]
+
+
+def test_pages_are_asked_whose_picture_is_another(tmp_path: Path, asked: list[str]) -> None:
+    desk = Desk(tmp_path, START)
+    desk.build()
+    asked.clear()
+    desk.put("b.png", _picture("green"))
+    assert desk.build().compiled == 1
+    assert asked == ["10-a/02-two.md"]
+
+
+def test_what_was_saved_within_the_clocks_tick(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Size and times are the same as at the look before; it is read as long as it is fresh."""
+    monkeypatch.setattr(look, "SETTLED", 3.0)
+    desk = Desk(tmp_path, START)
+    stamp = look.look(desk.folder)
+    assert stamp is not None
+    desk.build()
+    write(desk.folder, {"10-a/01-one.md": "# 三\n\n正文。\n\n[二](02-two.md)\n"})
+    monkeypatch.setattr(folder, "look", lambda _: stamp)
+    assert desk.build().compiled == 1
+
+
+def test_what_is_gone_from_the_store_is_stored_again(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, START)
+    first = desk.build().pack_id
+    for file in (desk.state / "media").iterdir():
+        file.unlink()
+    desk.put("30-c/x.md", "# 丙\n\n另一篇。\n")
+    second = desk.build().pack_id
+    assert second not in {None, first}
+    assert second is not None
+    PackStore(desk.state).verify(second)
+
+
+def test_too_many_mistakes_are_told_in_their_order(tmp_path: Path) -> None:
+    """Near names are looked for so many times only: for the first ones, whatever was saved last."""
+    desk = Desk(tmp_path, START)
+    for page in range(25):
+        bad = "\n\n".join(f"![图](pic{page}-{number}.png)" for number in range(10))
+        desk.put(f"50-e/{page:02d}.md", f"# 页{page}\n\n{bad}\n")
+    desk.compare()
+    desk.put("10-a/01-one.md", "# 一\n\n![图](aa.png)\n")
+    desk.compare()
+
+
+def test_a_slow_drawing_has_another_try(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk = Desk(tmp_path, {**START, "a.png": b"<svg xmlns='http://www.w3.org/2000/svg'/>"})
+    monkeypatch.setattr("kiosk.compiler.svg._COUNTED", True)
+    monkeypatch.setattr("kiosk.compiler.svg._PATIENCE", 0.001)
+    assert "svg-slow" in {problem.code for problem in desk.build().problems}
+    monkeypatch.setattr("kiosk.compiler.svg._PATIENCE", 30.0)
+    assert "svg-slow" not in {problem.code for problem in desk.build().problems}
+    desk.compare()
