@@ -8,7 +8,7 @@ from kiosk.compiler.cache import Cache
 from kiosk.compiler.folder import Folder
 from kiosk.compiler.packed import PackedPage
 from kiosk.compiler.page import Compiled, Place, Starting, compile_page_file
-from kiosk.compiler.page_file import PageFile, untranslated
+from kiosk.compiler.page_file import untranslated
 from kiosk.compiler.plan import Plan
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import Node
@@ -24,8 +24,11 @@ from kiosk.pack.model.theme import ACCENTS
 class Standing:
     """The pages of one place in every language."""
 
+    node: Node
+    given: str
+    """The accent that its place gives it."""
     made_of: tuple[object, ...]
-    """Its page files, and all that its place gives it."""
+    """Its page files, and what else its place gives it."""
     asked: frozenset[str]
     """Paths of the pictures and clips that it asked for."""
     pages: tuple[PackedPage, ...]
@@ -68,33 +71,39 @@ class Shelf:
             codes = self.folder.settings.codes
             self.pages += [self._bare_page(node, lang, accent) for lang in codes]
             return
-        files = tuple((code, self.folder.files[path]) for code, path in node.files.items())
-        made_of = (node.name, parent, self._kind(node), accent, files)
         found = self.earlier.get(node.id)
-        if (
-            found is None
-            or found.made_of != made_of
-            or not found.asked.isdisjoint(self.folder.changed)
-        ):
-            found = self._made(node, made_of, dict(files))
-        else:
+        if found is not None and self._stands(found, node, accent):
             self.standing[node.id] = found
+        else:
+            found = self._made(node, accent)
         self._accents[node.id] = found.accent
         self.pages += found.pages
         self.problems += found.problems
+
+    def _stands(self, found: Standing, node: Node, accent: str) -> bool:
+        """Tell whether pages would be made again just as they are."""
+        changed = self.folder.changed
+        if found.given != accent or not found.asked.isdisjoint(changed):
+            return False
+        if found.node is node and changed.isdisjoint(node.files.values()):
+            return True
+        return found.made_of == self._made_of(node)
+
+    def _made_of(self, node: Node) -> tuple[object, ...]:
+        parent = node.parent.id if node.parent else None
+        files = tuple((code, self.folder.files[path]) for code, path in node.files.items())
+        return node.name, parent, self._kind(node), files
 
     def _kind(self, node: Node) -> str:
         if node.id == "":
             return "home"
         return "section" if node.id in self.folder.plan.sections else "article"
 
-    def _made(
-        self, node: Node, made_of: tuple[object, ...], files: dict[str, PageFile]
-    ) -> Standing:
+    def _made(self, node: Node, accent: str) -> Standing:
         intake, codes = self.around.intake, self.folder.settings.codes
         intake.asked, intake.unsure = set(), False
-        parent = node.parent.id if node.parent else None
-        accent = self._accents.get(node.id) or self._accents.get(parent or "", ACCENTS[0])
+        parent, given = node.parent.id if node.parent else None, accent
+        files = {code: self.folder.files[path] for code, path in node.files.items()}
         made: dict[str, Compiled] = {}
         problems: list[Problem] = []
         pages = []
@@ -117,7 +126,8 @@ class Shelf:
             if text_lang != lang:
                 problems.append(untranslated(file.path, text_lang, lang, codes[0]))
             pages.append(PackedPage(page, card, parent, found.search, found.uses))
-        standing = Standing(made_of, frozenset(intake.asked), tuple(pages), accent, tuple(problems))
+        asked, made_of = frozenset(intake.asked), self._made_of(node)
+        standing = Standing(node, given, made_of, asked, tuple(pages), accent, tuple(problems))
         if not intake.unsure:
             self.standing[node.id] = standing
         return standing

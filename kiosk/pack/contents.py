@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from operator import itemgetter
 from pathlib import Path
 
 from kiosk.pack.schema import TABLES
@@ -26,6 +27,10 @@ class Contents:
     decks: list[Row] = field(default_factory=list)
     media: list[tuple[str, int]] = field(default_factory=list)
 
+    def numbered(self) -> list[tuple[int, Sheet]]:
+        """Return the pages in the order of their search entries."""
+        return sorted(self.sheets, key=itemgetter(0))
+
 
 def opened(path: Path) -> sqlite3.Connection:
     """Open a staged file for writing; after a crash it is thrown away, so it has no journal."""
@@ -45,7 +50,7 @@ def write_whole(path: Path, contents: Contents) -> None:
         db.executemany(MEDIA, contents.media)
         db.executemany(META, contents.meta)
         # FTS5 takes rows quickly only in the order of their numbers.
-        numbered = sorted(contents.sheets, key=lambda each: each[0])
+        numbered = contents.numbered()
         db.executemany(ENTRY, (sheet.entry(number) for number, sheet in numbered))
         enter(db, (sheet.entry(number) for number, sheet in numbered))
         for table in ("search_title", "search_whole"):

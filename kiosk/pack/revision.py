@@ -21,7 +21,7 @@ from kiosk.pack.contents import (
     opened,
     withdraw,
 )
-from kiosk.pack.sheet import Entry, Row, Sheet, entry_digest, row_digest
+from kiosk.pack.sheet import Entry, Mark, Row, Sheet, entry_digest, row_digest
 
 _FEW = 20
 _SHARE = 20
@@ -33,12 +33,8 @@ class Ledger:
     """What a pack says, by digests: enough to tell what another one says differently."""
 
     meta: dict[str, str]
-    pages: dict[tuple[str, str], bytes]
-    """Digest of each row by id and language."""
-    places: list[tuple[int, str, str]]
-    """Number, page and language of each search entry, in order."""
-    entries: dict[int, bytes]
-    """Digest of each search entry by its number."""
+    marks: list[tuple[int, Mark]]
+    """Of each page, with the number of its search entry; in the order of these."""
     decks: dict[tuple[str, str], Row]
     media: dict[str, int]
 
@@ -92,12 +88,9 @@ def write_revised(path: Path, base: Base, contents: Contents) -> bool:
 
 def ledger_of(contents: Contents) -> Ledger:
     """Return what a pack with these contents says."""
-    numbered = sorted(contents.sheets, key=lambda each: each[0])
     return Ledger(
         meta=dict(contents.meta),
-        pages={sheet.key: sheet.row_digest for _, sheet in numbered},
-        places=[(number, *sheet.key) for number, sheet in numbered],
-        entries={number: sheet.entry_digest for number, sheet in numbered},
+        marks=[(number, sheet.mark) for number, sheet in contents.numbered()],
         decks=_by_key(contents.decks),
         media=dict(contents.media),
     )
@@ -107,13 +100,15 @@ def _read(base: Path) -> Ledger:
     """Return what the pack of a file says."""
     db = sqlite3.connect(f"{base.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
     try:
-        pages = db.execute("SELECT id, lang, parent, position, card, body FROM page")
-        entries = db.execute("SELECT * FROM entry ORDER BY number").fetchall()
+        found = db.execute("SELECT id, lang, parent, position, card, body FROM page")
+        pages = {(row[0], row[1]): row_digest(*row[2:]) for row in found}
+        entries = db.execute("SELECT * FROM entry ORDER BY number")
         return Ledger(
             meta=dict(db.execute("SELECT key, value FROM meta")),
-            pages={(row[0], row[1]): row_digest(*row[2:]) for row in pages},
-            places=[row[:3] for row in entries],
-            entries={row[0]: entry_digest(*row[3:]) for row in entries},
+            marks=[
+                (row[0], Mark(row[1], row[2], pages[row[1], row[2]], entry_digest(*row[3:])))
+                for row in entries
+            ],
             decks=_by_key(db.execute("SELECT * FROM deck")),
             media=dict(db.execute("SELECT file, size FROM media")),
         )
@@ -129,31 +124,38 @@ def _compared(old: Ledger, new: Contents) -> _Revision | None:
     meta = dict(new.meta)
     if any(old.meta.get(key) != meta[key] for key in ("format", "program", "languages")):
         return None
-    entries = _changed_entries(old, new.sheets)
-    if entries is None:
+    changed = _changed(old, new.numbered())
+    if changed is None:
         return None
     kept = dict(new.media)
     talks = _by_key(new.decks)
     return _Revision(
-        pages=[s.row() for _, s in new.sheets if old.pages[s.key] != s.row_digest],
+        pages=[sheet.row() for was, _, sheet in changed if was.row != sheet.mark.row],
         decks=[row for key, row in talks.items() if old.decks.get(key) != row],
         decks_gone=[key for key in old.decks if key not in talks],
         media=[row for row in new.media if old.media.get(row[0]) != row[1]],
         media_gone=[(file,) for file in old.media if file not in kept],
-        entries=entries,
+        entries=[s.entry(number) for was, number, s in changed if was.entry != s.mark.entry],
     )
 
 
-def _changed_entries(old: Ledger, new: list[tuple[int, Sheet]]) -> list[Entry] | None:
-    """Return the entries that are others; None where their places or too many of them are."""
-    numbered = sorted(new, key=lambda each: each[0])
-    if [(number, *sheet.key) for number, sheet in numbered] != old.places:
+def _changed(old: Ledger, new: list[tuple[int, Sheet]]) -> list[tuple[Mark, int, Sheet]] | None:
+    """Return the pages that are others, with their marks of before and numbers.
+
+    None where the places of pages are others, or the search entries of too many.
+    """
+    if len(old.marks) != len(new):
         return None
-    known = old.entries
-    changed = [(number, s) for number, s in numbered if known[number] != s.entry_digest]
-    if len(changed) > max(_FEW, len(numbered) // _SHARE):
-        return None
-    return [sheet.entry(number) for number, sheet in changed]
+    changed = []
+    entries = 0
+    for (was_number, was), (number, sheet) in zip(old.marks, new, strict=True):
+        mark = sheet.mark
+        if was_number != number or was[:2] != mark[:2]:
+            return None
+        if was != mark:
+            changed.append((was, number, sheet))
+            entries += was.entry != mark.entry
+    return changed if entries <= max(_FEW, len(new) // _SHARE) else None
 
 
 def _apply(db: sqlite3.Connection, revision: _Revision) -> None:

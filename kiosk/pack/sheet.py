@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import msgspec
 
@@ -12,6 +12,17 @@ from kiosk.pack.schema import SearchEntry
 Row: TypeAlias = tuple[str | int | bytes | None, ...]
 Entry: TypeAlias = tuple[int, str, str, str, str, str, str]
 """Number, page, language, title, its pinyin, body, its pinyin."""
+
+
+class Mark(NamedTuple):
+    """What tells a page of a pack from another version of it."""
+
+    id: str
+    lang: str
+    row: bytes
+    """Digest of its row in ``page``."""
+    entry: bytes
+    """Digest of its row in ``entry``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +37,20 @@ class Sheet:
     search: SearchEntry
     line: bytes
     """What a pack's id is made of."""
-    row_digest: bytes
-    entry_digest: bytes
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Id and language."""
-        return self.page.id, self.page.lang
+    mark: Mark
 
     def row(self) -> Row:
         """Return the row of the table ``page``."""
         kind = str(self.page.__struct_config__.tag)
         card, body = msgspec.json.encode(self.card), msgspec.json.encode(self.page)
-        return (*self.key, kind, self.parent, self.position, self.page.title, card, body)
+        place = (self.page.id, self.page.lang, kind, self.parent, self.position)
+        return (*place, self.page.title, card, body)
 
     def entry(self, number: int) -> Entry:
         """Return the row of the table ``entry``."""
         search = self.search
         texts = (search.title, search.title_pinyin, search.body, search.body_pinyin)
-        return (number, *self.key, *texts)
+        return (number, self.page.id, self.page.lang, *texts)
 
 
 def sheet(
@@ -54,9 +60,10 @@ def sheet(
     card_json, body = msgspec.json.encode(card), msgspec.json.encode(page)
     whole = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
     line = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode() + whole.digest()
-    of_row = row_digest(parent, position, card_json, body)
     texts = (search.title, search.title_pinyin, search.body, search.body_pinyin)
-    return Sheet(page, card, parent, position, search, line, of_row, entry_digest(*texts))
+    of_row = row_digest(parent, position, card_json, body)
+    mark = Mark(page.id, page.lang, of_row, entry_digest(*texts))
+    return Sheet(page, card, parent, position, search, line, mark)
 
 
 def row_digest(parent: str | None, position: int, card: bytes, body: bytes) -> bytes:

@@ -17,6 +17,7 @@ import datetime as dt
 import os
 import secrets
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -73,6 +74,8 @@ class PackStore:
         self._packs = root / "packs"
         self._pointer = root / "current"
         self._digests = digests
+        self._taken_in: str | None = None
+        """The pack of which every file was verified when it was added last."""
         self._record = read_record if digests is None else digests.of
 
     def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
@@ -111,12 +114,14 @@ class PackStore:
         reader = PackReader(staged, self.media_dir)
         pack_id, media = reader.id, reader.media_files()
         reader.close()
-        files = {f"media/{name}": self._media_record(name) for name in media}
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
         aside.mkdir()
         staged.replace(aside / "pack.sqlite")
-        files["pack.sqlite"] = self._record(aside / "pack.sqlite")
+        with ThreadPoolExecutor(1) as beside:  # the file is large, the media are many
+            record = beside.submit(self._record, aside / "pack.sqlite")
+            files = {f"media/{name}": self._media_record(name) for name in media}
+            files["pack.sqlite"] = record.result()
         manifest = Manifest(format=1, pack=pack_id, files=files)
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside / "pack.sqlite", aside, self.media_dir):
@@ -131,6 +136,7 @@ class PackStore:
             durable.flush(self._packs)
             if self._digests is not None:
                 self._digests.moved(aside / "pack.sqlite", folder / "pack.sqlite")
+        self._taken_in = pack_id
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
@@ -169,18 +175,25 @@ class PackStore:
     def activate(self, pack_id: str, *, pinned: bool = False) -> None:
         """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""
         self.verify(pack_id)
+        self._point_to(pack_id, pinned=pinned)
+
+    def _point_to(self, pack_id: str, *, pinned: bool) -> None:
         pointer = Pointer(format=1, pack=pack_id, pinned=pinned)
         durable.replace(self._pointer, msgspec.json.encode(pointer))
 
     def publish(self, pack_id: str) -> bool:
         """Make a pack current that was just compiled, unless staff pinned another one.
 
-        Returns whether it is current now. Raises ``PackDamagedError``.
+        It is verified, unless that was just done when it was added. Returns whether it is current
+        now. Raises ``PackDamagedError``.
         """
-        if self.pinned() and self.current() != pack_id:
+        if self._taken_in != pack_id:
             self.verify(pack_id)
+        self._taken_in = None
+        pinned = self.pinned()
+        if pinned and self.current() != pack_id:
             return False
-        self.activate(pack_id, pinned=self.pinned())
+        self._point_to(pack_id, pinned=pinned)
         return True
 
     def pinned(self) -> bool:

@@ -93,8 +93,7 @@ class PackWriter:
 
     def _identify(self) -> str:
         whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)
-        for line in (*sorted(self._lines), *sorted(self._talks)):
-            whole.update(line)
-        for file, size in sorted(self._media.items()):
-            whole.update(f"{file} {size}\n".encode())
+        whole.update(b"".join((*sorted(self._lines), *sorted(self._talks))))
+        media = (f"{file} {size}\n" for file, size in sorted(self._media.items()))
+        whole.update("".join(media).encode())
         return whole.hexdigest()
