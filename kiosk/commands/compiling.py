@@ -70,9 +70,19 @@ def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     while True:
         if inbox.get().get("do") == "compile":
             _compile(wire, workspace, content, state)
-            # What is known now stays; the collector need not look through it at each save.
-            gc.collect()
-            gc.freeze()
+            if inbox.empty():
+                _prepare(workspace)
+
+
+def _prepare(workspace: Workspace) -> None:
+    """Use the time until the next save, which may come at any moment."""
+    try:
+        workspace.prepare()
+    except OSError as error:
+        sys.stderr.write(f"{error}\n")
+    # What is known now stays; the collector need not look through it at each save.
+    gc.collect()
+    gc.freeze()
 
 
 def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:

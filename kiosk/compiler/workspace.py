@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.compiler.cache import Cache, Held
 from kiosk.compiler.exhibition import Exhibition, Progress
@@ -22,6 +23,9 @@ from kiosk.pack.digests import Digests
 from kiosk.pack.model import Struct
 from kiosk.pack.revision import Base
 from kiosk.pack.store import PackDamagedError, PackStore
+
+if TYPE_CHECKING:
+    from kiosk.pack.spare import Spare
 
 REVISIONS = 500
 """Packs made one out of another before the next is written whole: its file is compact again."""
@@ -63,6 +67,7 @@ class Workspace:
         self._held = Held()
         self._cache: Cache | None = None
         self._written: PackWritten | None = None
+        self._spare: Spare | None = None
         self._whole = False
         """Whether the last build came to a pack."""
 
@@ -101,6 +106,12 @@ class Workspace:
             if self._whole:
                 self._store.collect()
 
+    def prepare(self) -> None:
+        """Lay ready what the next build will need. It takes a while and changes nothing."""
+        if self._whole and self._written is not None and self._spare is None:
+            with self._at_the_store():
+                self._spare = self._store.spare(self._written.id)
+
     @contextmanager
     def _at_the_store(self) -> Iterator[None]:
         try:
@@ -121,7 +132,7 @@ class Workspace:
         self, today: dt.date, progress: Progress | None, starting: Starting | None
     ) -> BuildResult:
         self._whole = False
-        staged = self._store.stage()
+        staged = self._store.stage(keep=self._spare)
         known = self._cache = Cache(self._file, self._held)
         exhibition = self._exhibition
         problems = exhibition.compile(today, known, progress, starting)
@@ -140,12 +151,19 @@ class Workspace:
         last, was = _last(known), self._written
         file = None if last is None else self._store.whole(last.id)
         same = was is not None and last is not None and was.id == last.id
-        base = None if file is None else Base(file, was.ledger if was and same else None)
+        base = None
+        if last is not None and file is not None:
+            base = Base(file, was.ledger if was and same else None, self._copy_of(last))
         self._written = None
         written = write_pack(staged, self._exhibition, base=base, known=was.sheets if was else None)
         revisions = last.revisions + 1 if last is not None and written.revised else 0
         known.put("pack", "last", LastPack(written.id, revisions))
         self._written = written
+
+    def _copy_of(self, last: LastPack) -> Path | None:
+        """Return the copy of a pack that lies ready; it will be used up."""
+        spare, self._spare = self._spare, None
+        return spare.file if spare and spare.pack == last.id and spare.untouched else None
 
 
 def _last(known: Cache) -> LastPack | None:

@@ -30,6 +30,7 @@ from kiosk.pack.model.base import Struct
 from kiosk.pack.origin import Origin
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError
+from kiosk.pack.spare import Spare, lay_ready
 
 KEPT = 5
 """Packs kept of those compiled here, and as many of those that came as files."""
@@ -86,11 +87,17 @@ class PackStore:
         durable.make_folder(self.root)
         return exclusive(self.root / "lock", patience)
 
-    def stage(self) -> Path:
-        """Return a path for a pack to be written aside; leftovers of crashes are removed."""
+    def stage(self, keep: Spare | None = None) -> Path:
+        """Return a path for a pack to be written aside; leftovers of crashes are removed.
+
+        ``keep`` is a copy that this process laid ready.
+        """
         folder = self.root / "staging"
-        shutil.rmtree(folder, ignore_errors=True)
-        folder.mkdir(parents=True)
+        kept = None if keep is None else keep.file
+        for left in folder.iterdir() if folder.is_dir() else ():
+            if left != kept:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
+        folder.mkdir(parents=True, exist_ok=True)
         durable.make_folder(self.media_dir)
         return folder / f"{secrets.token_hex(8)}.sqlite"
 
@@ -171,6 +178,13 @@ class PackStore:
         except (OSError, KeyError, PackDamagedError):
             return None
         return file if good else None
+
+    def spare(self, pack_id: str) -> Spare | None:
+        """Lay a copy of a pack's own file ready, on the disk, for the next one to be made out of.
+
+        None where it is small, where the disk has little room, or where it cannot be written.
+        """
+        return lay_ready(self._packs / pack_id / "pack.sqlite", self.root / "staging", pack_id)
 
     def activate(self, pack_id: str, *, pinned: bool = False) -> None:
         """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""

@@ -18,6 +18,7 @@ from kiosk.compiler import folder, intake, look, reading, shelf
 from kiosk.compiler.build import BuildResult, build
 from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.workspace import Workspace
+from kiosk.pack import revision, spare
 from kiosk.pack.store import PackStore
 from tests.compiler.conftest import TODAY, Files, write
 from tests.compiler.rows import rows
@@ -30,6 +31,7 @@ _TICKS = itertools.count(1)
 def _settle(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (look, reading, intake):
         monkeypatch.setattr(module, "SETTLED", -1e9)
+    monkeypatch.setattr(spare, "SMALLEST", 0)
 
 
 def _picture(colour: str) -> bytes:
@@ -82,6 +84,7 @@ class Desk:
     def build(self) -> BuildResult:
         result = self.workspace.build(self.today)
         self.workspace.tidy()
+        self.workspace.prepare()
         return result
 
     def from_nothing(self) -> tuple[BuildResult, PackStore]:
@@ -307,3 +310,48 @@ def test_a_slow_drawing_has_another_try(tmp_path: Path, monkeypatch: pytest.Monk
     monkeypatch.setattr("kiosk.compiler.svg._PATIENCE", 30.0)
     assert "svg-slow" not in {problem.code for problem in desk.build().problems}
     desk.compare()
+
+
+@pytest.fixture
+def copied(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Return the packs that are copied while somebody waits, from now on."""
+    found: list[Path] = []
+    real = shutil.copyfile
+
+    def counted(file: Path, to: Path) -> None:
+        found.append(file)
+        real(file, to)
+
+    monkeypatch.setattr(revision.shutil, "copyfile", counted)
+    return found
+
+
+@pytest.mark.parametrize("harm", ["", "changed", "gone", "no room"])
+def test_the_next_pack_is_made_out_of_a_copy_that_lies_ready(
+    tmp_path: Path, copied: list[Path], monkeypatch: pytest.MonkeyPatch, harm: str
+) -> None:
+    monkeypatch.setattr(spare, "_ROOM", 2**60 if harm == "no room" else 4)
+    desk = Desk(tmp_path, START)
+    desk.build()
+    copies = list((desk.state / "staging").glob("*.spare"))
+    assert bool(copies) == (harm != "no room")
+    for copy in copies:
+        if harm == "changed":
+            copy.write_bytes(bytes(copy.stat().st_size))
+        if harm == "gone":
+            copy.unlink()
+    copied.clear()
+    desk.put("30-c/x.md", "# 丙\n\n另一篇。\n")
+    desk.workspace.build(desk.today)
+    assert len(copied) == bool(harm)
+    desk.workspace.tidy()
+    desk.compare()
+
+
+def test_a_copy_that_another_process_left_goes(tmp_path: Path) -> None:
+    desk = Desk(tmp_path, START)
+    desk.build()
+    desk.restart()
+    desk.workspace.build(desk.today)
+    assert list((desk.state / "staging").iterdir()) == []
+    desk.workspace.tidy()
