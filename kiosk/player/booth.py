@@ -102,7 +102,8 @@ class Booth(QObject):
     def _load(self) -> None:
         page_id = self._history.here.page
         self._leaf.turn_to(page_id, self._lang)
-        self.presence.opened(self._leaf.view["page"].get("reading_seconds", 0))
+        page = self._leaf.page
+        self.presence.opened(0 if page is None else page.reading_seconds)
         self.feedback.opened(page_id)
         self.on_open(page_id, self._lang)
         self.pageChanged.emit()
@@ -181,31 +182,18 @@ class Booth(QObject):
 
     @Property(str, notify=pageChanged)
     def view(self) -> str:
-        """``page``, ``trail``, ``before`` and ``after`` as one JSON object, for the screens."""
+        """What a screen shows, as one JSON object.
+
+        ``page`` with every field of its type; ``trail``, an ``{"id", "title"}`` from home down to
+        the page's parent each; ``before`` and ``after``, the cards beside the page in its section,
+        empty where there is none.
+        """
         return self._leaf.text
 
     @Property("QVariantMap", notify=pageChanged)
     def page(self) -> dict[str, Any]:
         """The page on the screen, every field of its type."""
-        found: dict[str, Any] = self._leaf.view["page"]
-        return found
-
-    @Property("QVariantList", notify=pageChanged)
-    def trail(self) -> list[dict[str, str]]:
-        """``{"id", "title"}`` from home down to the page's parent."""
-        found: list[dict[str, str]] = self._leaf.view["trail"]
-        return found
-
-    @Property("QVariantMap", notify=pageChanged)
-    def before(self) -> dict[str, Any]:
-        """Card of the page before this one in its section; empty where there is none."""
-        found: dict[str, Any] = self._leaf.view["before"]
-        return found
-
-    @Property("QVariantMap", notify=pageChanged)
-    def after(self) -> dict[str, Any]:
-        """Card of the page after this one in its section; empty where there is none."""
-        found: dict[str, Any] = self._leaf.view["after"]
+        found: dict[str, Any] = plain(self._leaf.page)
         return found
 
     @Property(QObject, notify=pageChanged)

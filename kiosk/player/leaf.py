@@ -1,16 +1,19 @@
 """The page on the screen: what is read of it, its cards, and the pack that they come from."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
 from kiosk.pack.reader import PackReader
 from kiosk.player.cards import CardModel
-from kiosk.player.plain import plain, text
+from kiosk.player.plain import text
+
+if TYPE_CHECKING:
+    from kiosk.pack.model import BasePage
 
 
 class Leaf:
-    """One open page of a pack, as maps for QML.
+    """One open page of a pack, as JSON for QML.
 
     The cards of pages before, and a pack that they are read from, stay until ``let_go``: screens
     that leave still show them.
@@ -19,10 +22,10 @@ class Leaf:
     def __init__(self, pack: PackReader, parent: QObject) -> None:
         self.pack = pack
         self.cards = CardModel(pack, parent)
-        self.view: dict[str, Any] = {}
-        """``page``, ``trail``, ``before`` and ``after``; see the properties of ``Booth``."""
+        self.page: BasePage | None = None
         self.text = "{}"
-        """The same as JSON."""
+        """``page``, ``trail``, ``before`` and ``after``; see ``Booth.view``."""
+        self._view: dict[str, Any] = {}
         self._parent = parent
         self._old_pack: PackReader | None = None
         self._old_cards: list[CardModel] = []
@@ -32,8 +35,10 @@ class Leaf:
         self._old_cards.append(self.cards)
         self.cards = CardModel(self.pack, self._parent)
         self.cards.show(page_id, lang)
-        self.view = self._read(page_id, lang)
-        self.text = text(self.view)
+        self._view = self._read(page_id, lang)
+        self.page = self._view["page"]
+        # What is absent reads as an empty object, of which QML can ask anything.
+        self.text = text({part: {} if one is None else one for part, one in self._view.items()})
 
     def take(self, pack: PackReader) -> PackReader:
         """Read from ``pack`` from now on; return the one before, for ``retire`` or ``keep_on``."""
@@ -44,7 +49,7 @@ class Leaf:
     def differs(self, old: PackReader, page_id: str, lang: str) -> bool:
         """Tell whether the open page would look different out of the pack that was taken."""
         same_cards = self.pack.same_cards(old, page_id, lang)
-        return not same_cards or self._read(page_id, lang) != self.view
+        return not same_cards or self._read(page_id, lang) != self._view
 
     def retire(self, old: PackReader) -> None:
         """Close a pack when no screen reads its cards any more."""
@@ -65,11 +70,10 @@ class Leaf:
             self._old_pack = None
 
     def _read(self, page_id: str, lang: str) -> dict[str, Any]:
-        page = self.pack.page(page_id, lang)
         before, after = self.pack.siblings(page_id, lang)
         return {
-            "page": {} if page is None else plain(page),
-            "trail": plain(self.pack.trail(page_id, lang)),
-            "before": plain(before),
-            "after": plain(after),
+            "page": self.pack.page(page_id, lang),
+            "trail": self.pack.trail(page_id, lang),
+            "before": before,
+            "after": after,
         }

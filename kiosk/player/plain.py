@@ -11,7 +11,9 @@ def text(value: object) -> str:
     Each string that QML reads out of a map of Python's is lost to the process (PySide6 6.12), and
     a map of a property is asked for again with every look into it.
     """
-    return msgspec.json.encode(plain(value)).decode()
+    found = msgspec.json.encode(value)
+    # Most have nothing to take out.
+    return (msgspec.json.encode(plain(value)) if b"null" in found else found).decode()
 
 
 def plain(value: object) -> Any:

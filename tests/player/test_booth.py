@@ -2,6 +2,7 @@
 
 import json
 import sys
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -15,6 +16,12 @@ from kiosk.player.booth import Booth
 def booth(qapp: QObject, pack: PackReader) -> Booth:
     assert qapp is not None
     return Booth(pack, "zh")
+
+
+def view(booth: Booth) -> dict[str, Any]:
+    """Return what a screen is given."""
+    found: dict[str, Any] = json.loads(booth.view)
+    return found
 
 
 def test_starts_at_home_in_the_language_asked_for(pack: PackReader) -> None:
@@ -32,7 +39,7 @@ def test_the_page_comes_as_plain_values(booth: Booth) -> None:
 def test_moving_tells_before_and_after(booth: Booth, qtbot: QtBot) -> None:
     with qtbot.waitSignals([booth.leaving, booth.pageChanged, booth.moved], order="strict"):
         booth.open("tiers")
-    assert booth.trail == [{"id": "", "title": "测试展览"}]
+    assert view(booth)["trail"] == [{"id": "", "title": "测试展览"}]
     assert booth.canGoBack
 
 
@@ -46,11 +53,11 @@ def test_an_unknown_page_moves_nowhere(booth: Booth, qtbot: QtBot) -> None:
 
 def test_neighbours_within_a_section_only(booth: Booth) -> None:
     booth.open("directory/unit-02")
-    assert booth.before["id"] == "directory/unit-01"
-    assert booth.after["id"] == "directory/unit-03"
+    assert view(booth)["before"]["id"] == "directory/unit-01"
+    assert view(booth)["after"]["id"] == "directory/unit-03"
     booth.open("tiers")
-    assert booth.before == {}
-    assert booth.after == {}
+    assert view(booth)["before"] == {}
+    assert view(booth)["after"] == {}
 
 
 def test_memory_comes_back(booth: Booth) -> None:
