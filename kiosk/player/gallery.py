@@ -13,6 +13,7 @@ from kiosk.paths import ASSETS
 from kiosk.player.comfort import SCALES
 from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import load_fonts
+from kiosk.player.kinds import kind
 from kiosk.player.scene import SceneError
 from kiosk.player.tour import TourError, settle, visible
 
@@ -140,7 +141,7 @@ def _centre(item: QQuickItem) -> QPoint:
 
 
 def _is(item: QQuickItem, type_: str) -> bool:
-    return item.metaObject().className().startswith(f"{type_}_QMLTYPE")
+    return kind(item).startswith(f"{type_}_QMLTYPE")
 
 
 def render_all(out: Path, size: tuple[int, int], lang: str) -> Iterator[Path]:

@@ -8,6 +8,7 @@ from reader import things
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import kind
 from kiosk.player.plain import plain
 from kiosk.player.tour import views
 
@@ -19,7 +20,7 @@ def complaints(visitor: Visitor) -> list[str]:
     for thing in things(visitor.window):
         where = f"{thing.role} {thing.name[:20]!r} in {visitor.page!r}"
         if not thing.name.strip():
-            found.append(f"no name: {where} {thing.item.metaObject().className()}")
+            found.append(f"no name: {where} {kind(thing.item)}")
         if "<" in thing.name and "href" in thing.name:
             found.append(f"markup: {where}")
         if thing.pressed and thing.enabled and not thing.focusable:

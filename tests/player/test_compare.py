@@ -8,6 +8,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
+from kiosk.player.kinds import kind
+
 
 @pytest.fixture
 def visitor(make_visitor: Callable[..., Visitor]) -> Visitor:
@@ -23,7 +25,7 @@ def box(visitor: Visitor) -> QQuickItem:
 
 
 def handle(visitor: Visitor) -> QQuickItem:
-    [found] = [i for i in visitor.items() if i.metaObject().className().startswith("CompareHandle")]
+    [found] = [i for i in visitor.items() if kind(i).startswith("CompareHandle")]
     return found
 
 

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickItem
 from reference import FAR, SIZE, VARIANTS, difference, thumbs
 
 from kiosk.player.gallery import Gallery, render_all
+from kiosk.player.kinds import kind
 from kiosk.player.tour import visible
 
 ROOT = Path(__file__).parents[2]
@@ -35,9 +36,7 @@ def types(layer: str) -> set[str]:
 
 
 def shows(section: QQuickItem, name: str) -> bool:
-    return any(
-        re.match(rf"{name}_QMLTYPE", item.metaObject().className()) for item in visible(section)
-    )
+    return any(re.match(rf"{name}_QMLTYPE", kind(item)) for item in visible(section))
 
 
 @pytest.mark.parametrize("layer", ["Components", "Blocks"])
@@ -71,7 +70,7 @@ def test_no_text_is_cut_or_covered(qapp: QGuiApplication, lang: str, scale: floa
     for name, section in gallery.sections().items():
         texts = [item for item in visible(section) if is_text(item)]
         found += [f"{name}: {c}" for item in texts for c in complaints(item, window, 1)]
-        words = [item for item in texts if not item.metaObject().className().startswith("Glyph")]
+        words = [item for item in texts if not kind(item).startswith("Glyph")]
         found += [f"{name}: covered: {pair}" for pair in overlaps(words)]
     gallery.close()
     assert qapp

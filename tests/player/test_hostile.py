@@ -11,6 +11,7 @@ from visitor import Visitor
 
 from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
+from kiosk.player.kinds import kind
 from kiosk.player.scene import Scene
 
 STRINGS = [
@@ -67,7 +68,7 @@ def test_hostile_pages_are_text_and_nothing_else(hostile: tuple[Visitor, list[st
         styled = [
             str(item.property("text"))
             for item in visitor.items()
-            if item.metaObject().className().startswith(("MarkupText", "BalancedText"))
+            if kind(item).startswith(("MarkupText", "BalancedText"))
         ]
         for text in styled:
             assert not re.search(r"[<>]", ALLOWED.sub("", text)), text

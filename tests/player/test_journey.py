@@ -8,6 +8,7 @@ from PySide6.QtQuick import QQuickItem
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import kind
 
 
 def test_every_page_is_reached_by_taps_alone(visitor: Visitor, pack: PackReader) -> None:
@@ -140,7 +141,7 @@ def test_flicking_scrolls_and_presses_nothing(visitor: Visitor) -> None:
     visitor.tap("名录")
     visitor.flick(QPoint(1300, 700), QPoint(0, -500))
     assert visitor.page == "directory"
-    [grid] = [i for i in visitor.items() if i.metaObject().className().startswith("QQuickGridView")]
+    [grid] = [i for i in visitor.items() if kind(i).startswith("QQuickGridView")]
     assert grid.property("contentY") - grid.property("originY") > 300
 
 
@@ -153,7 +154,7 @@ def test_the_place_is_kept_on_the_way_back(visitor: Visitor) -> None:
     kept = dict(visitor.booth._history.places[-2].memory)["offset"]
     assert kept > 100, offset
     visitor.tap("back")
-    [grid] = [i for i in visitor.items() if i.metaObject().className().startswith("QQuickGridView")]
+    [grid] = [i for i in visitor.items() if kind(i).startswith("QQuickGridView")]
     assert abs(grid.property("contentY") - grid.property("originY") - kept) < 2
 
 

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import kind
 from kiosk.player.plain import plain
 from kiosk.player.tour import views
 
@@ -57,7 +58,7 @@ def pressable(visitor: Visitor) -> set[QQuickItem]:
 
 
 def scrollers(visitor: Visitor) -> list[QQuickItem]:
-    return [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
+    return [i for i in visitor.items() if kind(i).startswith("Scroller")]
 
 
 def column(item: QQuickItem) -> QQuickItem:
@@ -243,4 +244,4 @@ def test_a_finger_takes_the_ring_away(visitor: Visitor) -> None:
 
 
 def shown_rings(visitor: Visitor) -> list[QQuickItem]:
-    return [i for i in visitor.items() if i.metaObject().className().startswith("FocusRing")]
+    return [i for i in visitor.items() if kind(i).startswith("FocusRing")]

@@ -11,6 +11,7 @@ from visitor import Visitor
 
 from kiosk.pack.model import Video
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import has, kind
 from kiosk.player.plain import plain
 from kiosk.player.tour import views
 
@@ -91,7 +92,7 @@ def searched(visitor: Visitor, text: str, window: QRectF) -> list[str]:
     visitor.settle()
     items = list(visitor.items())
     texts = [item for item in items if is_text(item)]
-    keys = [item for item in items if item.metaObject().indexOfProperty("label") >= 0]
+    keys = [item for item in items if has(item, "label")]
     assert len(texts) > 40
     assert len(keys) > 45
     found = [c for item in texts for c in complaints(item, window, unit)]
@@ -129,14 +130,14 @@ def touch_targets(visitor: Visitor, unit: float) -> list[str]:
     return [
         f"{item.property('label')!r} is {item.width():.0f}×{item.height():.0f}"
         for item in visitor.items()
-        if item.metaObject().className().startswith(("BarButton", "Scrubber"))
+        if kind(item).startswith(("BarButton", "Scrubber"))
         and min(item.width(), item.height()) < 96 * unit - 0.51
     ]
 
 
 def overlapping(visitor: Visitor) -> list[str]:
     """Return buttons of one bar that lie over each other."""
-    buttons = [i for i in visitor.items() if i.metaObject().className().startswith("BarButton")]
+    buttons = [i for i in visitor.items() if kind(i).startswith("BarButton")]
     bar = [i for i in buttons if any(a.objectName() == "overlays" for a in ancestors(i))]
     return [
         f"{a.property('label')!r} over {b.property('label')!r}"
@@ -201,6 +202,5 @@ def above_the_middle(items: Iterator[QQuickItem], height: int) -> list[str]:
     return [
         f"{item.property('label')!r} is out of reach"
         for item in items
-        if item.metaObject().className().startswith(("BarButton", "Scrubber"))
-        and rect(item).top() < height / 2
+        if kind(item).startswith(("BarButton", "Scrubber")) and rect(item).top() < height / 2
     ]

@@ -9,6 +9,8 @@ from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 from visitor import Visitor
 
+from kiosk.player.kinds import kind
+
 PLAN = "timeline/before/plan"
 TITLES = ("北门", "成果馆", "三层馆", "图集馆", "角楼", "西南角的专属污水处理厂")
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
@@ -26,9 +28,9 @@ def at_plan(visitor: Visitor) -> Visitor:
     return visitor
 
 
-def named(visitor: Visitor, kind: str) -> list[QQuickItem]:
+def named(visitor: Visitor, name: str) -> list[QQuickItem]:
     """Return the visible items of a QML type."""
-    return [i for i in visitor.items() if i.metaObject().className().startswith(f"{kind}_")]
+    return [i for i in visitor.items() if kind(i).startswith(f"{name}_")]
 
 
 def rect(item: QQuickItem) -> QRectF:
@@ -125,7 +127,7 @@ def test_a_name_is_pressed_like_its_pin(explorer: Visitor) -> None:
 
 def test_the_plan_itself_opens_the_nearest_place(explorer: Visitor) -> None:
     [plan] = named(explorer, "MapPlan")
-    [photo] = [i for i in plan.childItems() if i.metaObject().className().startswith("Photo_")]
+    [photo] = [i for i in plan.childItems() if kind(i).startswith("Photo_")]
     gate = photo.mapToScene(QPointF(photo.width() * 0.2, photo.height() * 0.4)).toPoint()
     explorer.tap(gate + QPoint(30, 20))
     assert chosen(explorer) == "北门"
@@ -210,7 +212,7 @@ def test_in_reach_mode_every_place_is_in_the_lower_half(
 def test_a_pin_stays_joined_to_its_place(explorer: Visitor) -> None:
     """The three halls stand almost on one spot; each dot is where the author put it."""
     [plan] = named(explorer, "MapPlan")
-    [photo] = [i for i in plan.childItems() if i.metaObject().className().startswith("Photo_")]
+    [photo] = [i for i in plan.childItems() if kind(i).startswith("Photo_")]
     for pin in named(explorer, "MapPin"):
         spot, place = pin.property("spot"), pin.property("place").toVariant()
         wanted = QPointF(

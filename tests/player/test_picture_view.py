@@ -9,6 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
+from kiosk.player.kinds import kind
+
 GALLERY = "gallery"
 MIDDLE = QPoint(960, 400)
 PLAIN_ZH = "放大查看：说明文字，也要能看清楚，长一些的说明会换行显示在图片下方"
@@ -244,9 +246,7 @@ def test_the_large_file_comes_over_the_small_one_and_all_of_it_when_enlarged(
 
 def test_only_the_picture_looked_at_has_its_large_file(visitor: Visitor) -> None:
     sheets = [
-        item
-        for item in visitor.all_items(stage(visitor))
-        if item.metaObject().className().startswith("PictureSheet")
+        item for item in visitor.all_items(stage(visitor)) if kind(item).startswith("PictureSheet")
     ]
     assert len(sheets) == 2
     sources = [images(item)[1].property("source").isEmpty() for item in sheets]

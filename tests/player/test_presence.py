@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import kind
 from kiosk.player.scene import Scene
 
 
@@ -301,14 +302,14 @@ def test_a_page_left_scrolled_and_searched_is_fresh_for_the_next_visitor(
     visitor.tap("display")
     visitor.tap("最大")
     visitor.tap("display")
-    scrollers = [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
+    scrollers = [i for i in visitor.items() if kind(i).startswith("Scroller")]
     assert scrollers
     for scroller in scrollers:
         scroller.setProperty("contentY", 40)
     wait(visitor, clock, 80)
     assert phase(visitor) == "attract"
     visitor.tap(QPoint(900, 300))
-    fresh = [i for i in visitor.items() if i.metaObject().className().startswith("Scroller")]
+    fresh = [i for i in visitor.items() if kind(i).startswith("Scroller")]
     assert fresh
     assert {i.property("contentY") for i in fresh} == {0}
 

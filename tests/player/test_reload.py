@@ -16,6 +16,7 @@ from visitor import Visitor
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
+from kiosk.player.kinds import has
 from kiosk.player.renewal import Renewal
 
 EXHIBITION = Path(__file__).parents[1] / "fixtures/exhibition"
@@ -81,8 +82,7 @@ def scroller(visitor: Visitor) -> QObject:
     return next(
         item
         for item in visitor.items()
-        if item.metaObject().indexOfProperty("contentY") >= 0
-        and item.property("contentHeight") > item.height() + 100
+        if has(item, "contentY") and item.property("contentHeight") > item.height() + 100
     )
 
 
@@ -91,9 +91,7 @@ def reading(visitor: Visitor) -> QObject:
     return next(
         i
         for i in visitor.items()
-        if i.metaObject().indexOfProperty("viewCount") >= 0
-        and i is not visitor.stack
-        and i.metaObject().indexOfProperty("memory") >= 0
+        if has(i, "viewCount") and i is not visitor.stack and has(i, "memory")
     )
 
 

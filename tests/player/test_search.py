@@ -14,6 +14,7 @@ from visitor import Visitor
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
+from kiosk.player.kinds import kind
 from kiosk.player.search import LONGEST, MOST, Finder
 
 HOSTILE = "Tag <b>soup</b> & <img src=x> &lt;i&gt;"
@@ -76,7 +77,7 @@ def keys(visitor: Visitor, letters: str) -> None:
 
 
 def of_type(visitor: Visitor, name: str) -> list[QQuickItem]:
-    return [i for i in visitor.items() if i.metaObject().className().startswith(name)]
+    return [i for i in visitor.items() if kind(i).startswith(name)]
 
 
 def lines(visitor: Visitor) -> list[QQuickItem]:

@@ -18,6 +18,7 @@ from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
 from kiosk.player import lantern as lanterns
+from kiosk.player.kinds import has, kind
 from kiosk.player.lantern import Lantern
 
 SIZES = [(1920, 1080), (1024, 768), (1080, 1920)]
@@ -30,19 +31,19 @@ LEAST = 24
 
 def texts(item: QQuickItem) -> Iterator[QQuickItem]:
     if item.isVisible():
-        if item.metaObject().indexOfProperty("truncated") >= 0 and item.property("text"):
+        if has(item, "truncated") and item.property("text"):
             yield item
         for child in item.childItems():
             yield from texts(child)
 
 
-def kind(item: QQuickItem) -> str:
-    return str(item.metaObject().className()).partition("_QML")[0]
+def layout(item: QQuickItem) -> str:
+    return kind(item).partition("_QML")[0]
 
 
 def inside(item: QQuickItem, name: str) -> Iterator[QQuickItem]:
     if item.isVisible():
-        if kind(item) == name:
+        if layout(item) == name:
             yield item
         for child in item.childItems():
             yield from inside(child, name)

@@ -14,6 +14,7 @@ from visitor import Visitor
 from kiosk.pack.store import PackStore
 from kiosk.paths import ASSETS
 from kiosk.player.fonts import FAMILY, load_fonts
+from kiosk.player.kinds import kind
 from kiosk.player.scene import Scene
 from kiosk.player.tour import views
 
@@ -40,7 +41,7 @@ def texts(visitor: Visitor) -> Iterator[QQuickItem]:
         for _view in views(visitor.scene):
             visitor.settle()
             for item in visitor.items():
-                glyph = item.metaObject().className().startswith("Glyph")
+                glyph = kind(item).startswith("Glyph")
                 if is_text(item) and not glyph:
                     yield item
 
@@ -56,7 +57,7 @@ def test_lines_break_and_characters_stand_as_they_should(visitor: Visitor) -> No
         told = lines(item)
         retold += len(told) == item.property("lineCount")
         found |= {f"broken: {place}" for place in bad_breaks(told)}
-        balanced = item.metaObject().className().startswith("Balanced")
+        balanced = kind(item).startswith("Balanced")
         if balanced and is_orphan(told):
             found.add(f"alone: {words(item)}")
     assert broken > 80
@@ -124,7 +125,7 @@ def test_no_short_word_is_left_alone_in_english(qapp: QGuiApplication, bundled: 
     somebody = Visitor(scene, (1920, 1080))
     looked = 0
     for item in texts(somebody):
-        balanced = item.metaObject().className().startswith("BalancedLabel")
+        balanced = kind(item).startswith("BalancedLabel")
         if not balanced or item.property("lineCount") < 2:
             continue
         looked += 1

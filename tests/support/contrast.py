@@ -8,6 +8,7 @@ from layout import is_text, painted
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk.player.kinds import kind
 from kiosk.player.tour import visible
 
 AA, AA_LARGE, AAA, AAA_LARGE = 4.5, 3.0, 7.0, 4.5
@@ -133,6 +134,6 @@ def _rgb(colour: QColor) -> tuple[float, float, float]:
 def _reading(item: QQuickItem, worst: float, unit: float) -> Reading:
     font = item.property("font")
     least = LARGE_BOLD if font.bold() else LARGE
-    glyph = item.metaObject().className().startswith("Glyph")
+    glyph = kind(item).startswith("Glyph")
     large = font.pixelSize() >= least * unit
     return Reading(str(item.property("text"))[:30], worst, large, glyph)

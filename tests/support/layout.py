@@ -7,6 +7,8 @@ from itertools import combinations
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.player.kinds import has
+
 SIZES = [(1920, 1080), (1080, 1920), (1366, 768), (3840, 2160)]
 SLACK = 1.5
 """px that rounding may cost."""
@@ -16,7 +18,7 @@ SUMMARIES = {"summary", "trail", "typed"}
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.metaObject().indexOfProperty("truncated") >= 0 and bool(item.property("text"))
+    return has(item, "truncated") and bool(item.property("text"))
 
 
 def rect(item: QQuickItem) -> QRectF:
@@ -27,7 +29,7 @@ def scrolls(item: QQuickItem) -> tuple[bool, bool]:
     """Return whether an item can be flicked sideways, and up and down."""
     if item.objectName() == "area":  # in reach mode the bar moves the page up and down
         return False, True
-    if item.metaObject().indexOfProperty("flickableDirection") < 0:
+    if not has(item, "flickableDirection"):
         return False, False
     return (
         item.property("contentWidth") > item.width() + 1,

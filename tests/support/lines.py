@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextLayout, QTextOption
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.compiler.markdown.typography import typeset
+from kiosk.player.kinds import kind
 
 CLOSING = "，。、；：？！）》」』】〕”’…·%‰℃"
 OPENING = "（《「『【〔“‘"
@@ -16,7 +17,7 @@ TOGETHER = ("……", "——")
 def words(item: QQuickItem) -> str:
     """Return what a text says, without markup."""
     shown = re.sub(r"<br>", "\u2028", str(item.property("text")))
-    if not item.metaObject().className().startswith(("MarkupText", "BalancedText")):
+    if not kind(item).startswith(("MarkupText", "BalancedText")):
         return shown
     plain = re.sub(r"<[^>]*>", "", shown)
     for entity, sign in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):

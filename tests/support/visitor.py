@@ -18,6 +18,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.player.kinds import has
 from kiosk.player.scene import Scene
 from kiosk.player.tour import settle
 
@@ -73,11 +74,7 @@ class Visitor:
     def find(self, label: str) -> QQuickItem:
         """Return the pressable whose label or name it is."""
         for item in self.items():
-            names = {
-                item.property(name)
-                for name in ("label",)
-                if item.metaObject().indexOfProperty(name) >= 0
-            }
+            names = {item.property(name) for name in ("label",) if has(item, name)}
             if label in names or (label and item.objectName() == label):
                 return item
         raise AssertionError(f"nothing to press is called {label!r}")
@@ -165,7 +162,7 @@ class Visitor:
 
     @staticmethod
     def _moving(item: QQuickItem) -> bool:
-        return item.metaObject().indexOfProperty("flicking") >= 0 and bool(item.property("moving"))
+        return has(item, "flicking") and bool(item.property("moving"))
 
     def mouse(self, at: QPoint, source: Qt.MouseEventSource) -> None:
         """Click as the system would report it; ``source`` tells whether it made it of a touch."""
