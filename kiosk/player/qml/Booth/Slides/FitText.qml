@@ -19,6 +19,8 @@ Label {
     readonly property bool whole: fitted >= Math.floor(most) && wrapMode === Text.WordWrap
 
     property bool _ready: false
+    // em of what is not broken though it has a hyphen.
+    property real _whole: 0
     // The words with their line ends.
     property string _ended: ""
 
@@ -30,11 +32,13 @@ Label {
         elide = Text.ElideNone;
         maximumLineCount = 10000;
         wrapMode = Text.WordWrap;
+        _whole = most > Keynote.label ? Signs.hyphened(words, font.weight >= Font.Bold) : 0;
         font.pixelSize = Fitting.largest(most, Math.min(most, least), _fits);
         if (lineCount > 1)
             _join();
         if (contentHeight > room || contentWidth > width) {
             wrapMode = Text.Wrap;
+            _whole = 0;
             font.pixelSize = Fitting.largest(Math.min(most, least), Math.min(most, Keynote.floor), _fits);
         }
         if (contentHeight > room)
@@ -45,7 +49,7 @@ Label {
 
     function _fits(size: real): bool {
         root.font.pixelSize = size;
-        return root.contentHeight <= root.room && root.contentWidth <= root.width;
+        return root.contentHeight <= root.room && root.contentWidth <= root.width && size * _whole <= root.width;
     }
     function _cut(): void {
         maximumLineCount = Math.max(1, Math.floor(room / (contentHeight / lineCount)));

@@ -8,6 +8,8 @@ QtObject {
 
     // Dearer than any length of lines.
     readonly property real never: -1
+    // From here on a word is torn, or a number from what it counts.
+    readonly property real torn: 0.17
 
     readonly property string _opening: "“‘（《【〈「『([{"
     readonly property string _closing: "，。、；：！？）》】〉」』”’％…—·,.;:!?)]}%"

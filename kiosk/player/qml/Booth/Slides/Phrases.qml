@@ -12,7 +12,7 @@ QtObject {
     // heard but once.
     function held(left: string, right: string): real {
         const together = _heard.get(left + right) ?? 0;
-        return together < 2 ? 0.3 : together / Math.min(_heard.get(left), _heard.get(right));
+        return together < 2 ? 0.5 : together / Math.min(_heard.get(left), _heard.get(right));
     }
 
     function _counted(runs: string): var {

@@ -28,25 +28,27 @@ Item {
         if (!_fits(_size))
             _size = Fitting.largest(_size, Math.min(_size, Keynote.floor), _fits);
         _place();
-        if (bySense)
-            _endBySense();
+        _endBySense();
     }
 
-    // The largest size weighs against the worst end of a line.
+    // The largest size weighs against the worst end of a line; where lines are many, only against
+    // one that tears a word.
     function _endBySense(): void {
         const largest = _size;
         let best = largest, least = 1;
-        for (const share of [1, 0.95, 0.9, 0.85, 0.8]) {
+        for (const share of bySense ? [1, 0.95, 0.9, 0.85, 0.8] : [1, 0.95, 0.9]) {
             const size = Math.floor(largest * share);
-            if (!_fits(size))
+            if (size < Math.min(largest, Keynote.aside) || least < (bySense ? 0 : LineEnds.torn) || !_fits(size))
                 continue;
             _place();
             const price = _dearest() + (1 - share) * 0.3;
             if (price < least)
                 [best, least] = [size, price];
         }
-        _fits(best);
-        _place();
+        if (_size !== best) {
+            _fits(best);
+            _place();
+        }
     }
     function _dearest(): real {
         let dearest = 0;
