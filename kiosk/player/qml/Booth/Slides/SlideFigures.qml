@@ -11,8 +11,6 @@ Item {
     required property color accent
     property real most: Keynote.figure
     property real room: 4000
-    // Until the words are of one size: whoever shows the slide waits for it.
-    property bool loading: true
     readonly property int columns: _best()
     readonly property int rows: Math.ceil(figures.length / Math.max(1, columns))
 
@@ -28,16 +26,18 @@ Item {
     property real _note: Keynote.least
     property real _size: Keynote.figureLeast
     property real _tallest: 0
+    property bool _ready: false
 
     implicitHeight: _cellHeight * rows + Keynote.gap * 1.5 * (rows - 1)
 
     // One size for the words of all, and what they leave for the numbers.
     function arrange(): void {
-        loading = false;
-        if (width <= 0 || room <= 0)
+        if (!_ready || width <= 0 || room <= 0)
             return;
         if (_sided)
             _size = _number((_cellWidth - _wordsWidth(_cellWidth)) / _widest(), _cellRoom - Keynote.gap * 2);
+        for (let n = 0; n < _figures.count; n++)
+            _place(_figure(n), n);
         _label = _largest;
         _note = Keynote.least;
         let label = _label, note = _note;
@@ -51,12 +51,14 @@ Item {
         if (!_sided)
             _size = _number(_cellWidth * 0.98 / _widest(), _cellRoom - Keynote.gap - _tallest);
     }
+    // By hand and not by bindings, which would be late for who measures the words.
+    function _place(figure: SlideFigure, number: int): void {
+        figure.width = _cellWidth;
+        figure.room = _cellRoom;
+        figure.beside = _sided ? _numbers(number % columns) : 0;
+    }
     function _number(wide: real, high: real): real {
         return Math.floor(Math.max(Keynote.figureLeast, Math.min(most, wide, high / 1.16)));
-    }
-    function _rearrange(): void {
-        loading = true;
-        _soon.restart();
     }
     // Whether numbers of four, two by two, are larger with their words at the right than below.
     function _sideIsLarger(): bool {
@@ -116,17 +118,14 @@ Item {
         return _figures.itemAt(number) as SlideFigure;
     }
 
-    // Each figure has to know its room before.
-    onWidthChanged: _rearrange()
-    onRoomChanged: _rearrange()
-    Component.onCompleted: _rearrange()
-
-    Timer {
-        id: _soon
-
-        interval: 0
-        onTriggered: root.arrange()
+    on_CellWidthChanged: arrange()
+    on_CellRoomChanged: arrange()
+    on_SidedChanged: arrange()
+    Component.onCompleted: {
+        _ready = true;
+        arrange();
     }
+
     Repeater {
         id: _figures
 
@@ -138,14 +137,11 @@ Item {
 
             x: index % root.columns * (root._cellWidth + root._gutter)
             y: Math.floor(index / root.columns) * (root._cellHeight + Keynote.gap * 1.5) + Keynote.gap
-            width: root._cellWidth
             figure: modelData
             accent: root.accent
             size: root._size
-            room: root._cellRoom
             labelSize: root._label
             noteSize: root._note
-            beside: root._sided ? root._numbers(index % root.columns) : 0
         }
     }
 }
