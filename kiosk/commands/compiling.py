@@ -41,6 +41,9 @@ REPORT = "report.json"
 
 _FORMAT = 1
 
+_RARELY = (50_000, 20, 20)
+"""When Python looks for cycles: a build makes a million objects, and nearly all of them stay."""
+
 
 def main() -> int:
     """Serve the keeper until it closes the pipe; return the exit code."""
@@ -66,6 +69,7 @@ def _listen(wire: Wire, inbox: "SimpleQueue[Message]") -> None:
 def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     begin = inbox.get()
     content, state = Path(begin["content"]), Path(begin["state"])
+    gc.set_threshold(*_RARELY)
     workspace = Workspace(content, state, state / "cache.sqlite")
     while True:
         if inbox.get().get("do") == "compile":

@@ -125,13 +125,15 @@ class PackStore:
         aside = staged.with_suffix(".pack")
         aside.mkdir()
         staged.replace(aside / "pack.sqlite")
-        with ThreadPoolExecutor(1) as beside:  # the file is large, the media are many
-            record = beside.submit(self._record, aside / "pack.sqlite")
+        own = aside / "pack.sqlite"
+        with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
+            record, flushed = beside.submit(self._record, own), beside.submit(durable.flush, own)
             files = {f"media/{name}": self._media_record(name) for name in media}
             files["pack.sqlite"] = record.result()
+            flushed.result()
         manifest = Manifest(format=1, pack=pack_id, files=files)
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
-        for file in (aside / "pack.sqlite", aside, self.media_dir):
+        for file in (aside, self.media_dir):
             durable.flush(file)
         durable.make_folder(self._packs)
         if self._usable(pack_id):
