@@ -11,6 +11,12 @@ CHOICE_VARIABLE = "KIOSK_RENDERER"
 """``hardware`` or ``software`` overrules the choice, e.g. for a broken driver."""
 
 
+PACE = "QT_QPA_UPDATE_IDLE_TIME"
+"""ms that Qt gathers changes before it draws them. Of its own five, four are only waiting: what a
+touch changes comes at once, and animations have their own clock. One is left, so that events
+that come together make one frame."""
+
+
 def choose_renderer(platform: str = "") -> Renderer:
     """Choose for this machine.
 
@@ -28,10 +34,11 @@ def choose_renderer(platform: str = "") -> Renderer:
 
 
 def apply_renderer(renderer: Renderer) -> None:
-    """Set it; to be called before the first window.
+    """Set it, and how soon it draws; to be called before the first window.
 
     The variable, not ``QQuickWindow.setGraphicsApi``: importing QtQuick into Python would
     load QtOpenGL as well.
     """
+    os.environ[PACE] = "1"
     if renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
