@@ -14,6 +14,8 @@ WIDTH, HEIGHT = 1920, 1080
 _FIRST, _LAST = 75, 175
 """Numbers of displays to try: above those that people use."""
 _PATIENCE = 20.0
+_DEVELOPERS = ("QT_", "KIOSK", "PYTHON")
+"""Beginnings of variables that no booth has: one of Python's keeps it from keeping bytecode."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +67,5 @@ def _came_up(server: subprocess.Popen[bytes], number: int) -> bool:
 
 def environment(name: str) -> dict[str, str]:
     """Return the environment of a program that is to appear on a display."""
-    kept = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "KIOSK"))}
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(_DEVELOPERS)}
     return {**kept, "DISPLAY": name, "XDG_SESSION_TYPE": "x11", "LANG": "C.UTF-8"}
