@@ -54,6 +54,17 @@ def test_keys(give: Give, keys: tuple[Qt.Key | str, ...], at: int) -> None:
     assert giving.talk.at == at
 
 
+def test_sections_are_chosen_by_keys(give: Give) -> None:
+    giving = give()
+    starts = [section["at"] for section in giving.talk.sections]
+    giving.press("g", KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Return)
+    assert (giving.talk.at, giving.talk.view) == (starts[1], "")
+    giving.press(KEY.Key_Space, "g", *[KEY.Key_Up] * 9)
+    assert giving.talk.marked == starts[0]
+    giving.press(*[KEY.Key_Down] * 99, KEY.Key_Return)
+    assert giving.talk.at == starts[-1]
+
+
 @pytest.mark.parametrize(("key", "curtain"), [("b", "black"), (".", "black"), ("w", "white")])
 def test_the_curtain_hides_the_slide(give: Give, key: str, curtain: str) -> None:
     giving = give()
@@ -195,6 +206,8 @@ def test_a_finger_points_and_draws(give: Give) -> None:
     assert ink.strokes == []
     giving.press(KEY.Key_PageUp)
     assert len(ink.strokes) == 1, "the lines of a slide come back with it"
+    giving.press("c")
+    assert ink.strokes == []
 
 
 def test_it_goes_by_itself_and_a_touch_takes_over(give: Give) -> None:

@@ -43,6 +43,7 @@ _BY_TEXT: Final[dict[str, _Do]] = {
     "v": Presenter.playClip,
     "l": lambda talk: talk.takeUp("laser"),
     "d": lambda talk: talk.takeUp("pen"),
+    "c": Presenter.wipe,
     "n": Presenter.resizeNotes,
     **{figure: _typing(figure) for figure in "0123456789"},
 }
@@ -55,6 +56,11 @@ _IN_OVERVIEW: Final[dict[int, _Do]] = {
     _KEY.Key_Down: lambda talk: talk.mark(_COLUMNS),
     _KEY.Key_Up: lambda talk: talk.mark(-_COLUMNS),
 }
+_IN_SECTIONS: Final[dict[int, _Do]] = {
+    **dict.fromkeys((_KEY.Key_Right, _KEY.Key_Down), lambda talk: talk.mark_section(1)),
+    **dict.fromkeys((_KEY.Key_Left, _KEY.Key_Up), lambda talk: talk.mark_section(-1)),
+}
+_IN_VIEW: Final = {"overview": _IN_OVERVIEW, "sections": _IN_SECTIONS}
 _HELD: Final = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -66,9 +72,8 @@ def meaning(event: QKeyEvent, view: str) -> _Do | None:
     """Return what a key does while ``view`` is open; None for one that does nothing."""
     if event.modifiers() & _HELD:
         return None
-    if view == "overview" and event.key() in _IN_OVERVIEW:
-        return _IN_OVERVIEW[event.key()]
-    return _BY_KEY.get(event.key()) or _BY_TEXT.get(event.text().lower())
+    marking = _IN_VIEW.get(view, {}).get(event.key())
+    return marking or _BY_KEY.get(event.key()) or _BY_TEXT.get(event.text().lower())
 
 
 class Keys(QObject):

@@ -391,6 +391,14 @@ class Presenter(QObject):
         """Move the overview's mark."""
         self._become(self._talk.mark(by))
 
+    def mark_section(self, by: int) -> None:
+        """Move the mark from section to section."""
+        starts = [section["at"] for section in self._script.sections()]
+        marked = self._talk.marked
+        here = sum(start <= marked for start in starts) - 1
+        to = starts[min(max(here + by, 0), len(starts) - 1)]
+        self._become(self._talk.mark(to - marked))
+
     @Slot()
     def pause(self) -> None:
         """Stop the watch or let it go on."""
@@ -417,6 +425,10 @@ class Presenter(QObject):
     def touched(self) -> None:
         """Note that somebody touches the audience's screen."""
         self._become(self._talk.touch(self._clock()))
+
+    def wipe(self) -> None:
+        """Take the lines off the slide."""
+        self._ink.clear()
 
     @Slot(str)
     def takeUp(self, tool: str) -> None:  # noqa: N802

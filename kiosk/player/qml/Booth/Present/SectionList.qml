@@ -10,12 +10,15 @@ GridView {
 
     required property Presenter talk
 
+    readonly property int _marked: talk.sections.filter(section => section.at <= talk.marked).length - 1
     readonly property int _columns: width > Theme.touch * 12 ? 2 : 1
 
     cellWidth: Math.floor(width / _columns)
     cellHeight: Theme.touch + Theme.space2
     clip: true
     model: talk.sections
+    currentIndex: _marked
+    highlightMoveDuration: Theme.quick
 
     delegate: Pressable {
         id: _row
@@ -32,7 +35,9 @@ GridView {
         Rectangle {
             anchors.fill: parent
             radius: Theme.radiusSmall
-            color: _row.down ? Theme.palette.surfaceRaised : Theme.palette.surface
+            color: _row.down || _row.index === root._marked ? Theme.palette.surfaceRaised : Theme.palette.surface
+            border.width: _row.index === root._marked ? Theme.hairline * 3 : 0
+            border.color: Theme.accent("cyan")
         }
         Rectangle {
             width: Theme.space1
