@@ -188,6 +188,31 @@ def test_fingers_turn_at_the_edges_and_by_a_swipe(give: Give) -> None:
     assert (talk.at, talk.view) == (2, "")
 
 
+def test_a_mouse_that_stirs_brings_the_tools(give: Give) -> None:
+    giving = give()
+    window = giving.visitor.window
+    giving.press(KEY.Key_Space, KEY.Key_Space)
+    assert not named(window, "remote").isVisible(), "it only lay there"
+    for x in range(300, 400, 20):
+        QTest.mouseMove(window, QPoint(x, 300))
+    giving.wait(lambda: named(window, "remote").isVisible())
+
+
+def test_nobody_is_stuck_before_a_frozen_slide(give: Give, monkeypatch: pytest.MonkeyPatch) -> None:
+    giving = give()
+    giving.press("f", KEY.Key_Space)
+    assert (giving.talk.frozen, giving.talk.audience) == (False, 1), "there is one screen"
+    screens = ["booth", "projector"]
+    monkeypatch.setattr(giving.hall.windows, "screens", lambda: (screens, "booth"))
+    giving.hall.windows.arrange()
+    giving.press("f", KEY.Key_Space)
+    assert (giving.talk.frozen, giving.talk.audience) == (True, 1)
+    screens.pop()
+    giving.hall.windows.arrange()
+    assert (giving.talk.frozen, giving.talk.audience) == (False, 2)
+    giving.await_slide(giving.visitor.window, giving.talk.script.ids[2])
+
+
 def test_a_finger_points_and_draws(give: Give) -> None:
     giving = give()
     visitor, ink = giving.visitor, giving.talk.ink

@@ -118,8 +118,10 @@ class Presenter(QObject):
         self.shown.emit()
 
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - what is set
-        """Tell whether there is one screen only."""
+        """Tell whether there is one screen only: on that nobody can look ahead."""
         self._alone = alone
+        if alone and self._talk.frozen is not None:
+            self._become(self._talk.freeze())
         self.shown.emit()
 
     def lift(self) -> None:
@@ -378,8 +380,9 @@ class Presenter(QObject):
 
     @Slot()
     def freeze(self) -> None:
-        """Hold the audience's slide, or let it go."""
-        self._become(self._talk.freeze())
+        """Hold the audience's slide, or let it go; nothing on one screen."""
+        if not self._alone:
+            self._become(self._talk.freeze())
 
     @Slot(str)
     def look(self, view: str) -> None:

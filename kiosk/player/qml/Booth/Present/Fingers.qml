@@ -90,9 +90,9 @@ Item {
 
         acceptedDevices: PointerDevice.Mouse
         onPointChanged: {
-            const before = _last;
-            _last = point.scenePosition;
-            if (before.x >= 0 && (before.x !== _last.x || before.y !== _last.y))
+            const at = point.scenePosition, stirs = _last.x >= 0 && (at.x !== _last.x || at.y !== _last.y);
+            _last = at;
+            if (stirs)
                 root.stirred();
         }
     }
