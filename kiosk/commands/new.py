@@ -2,8 +2,9 @@
 
     kiosk new FOLDER                       a content folder
     kiosk new page PLACE --title 标题       a page in a content folder
+    kiosk new talk CONTENT --title 标题     a talk on its pages
 
-A content folder that is to be called “page” is written ``./page``.
+A content folder that is to be called “page” or “talk” is written ``./page``.
 """
 
 import shutil
@@ -28,11 +29,12 @@ class _FolderOrPage(click.Group):
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_usage(ctx.command_path, "FOLDER")
         formatter.write_usage(ctx.command_path, "page PLACE --title TITLE [--kind KIND]")
+        formatter.write_usage(ctx.command_path, "talk CONTENT --title TITLE [--name NAME]")
 
 
 @click.group("new", cls=_FolderOrPage, no_args_is_help=True)
 def command() -> None:
-    """Make a small, commented, working content folder in Chinese and English, or a page in one."""
+    """Make a small, commented, working content folder, or a page or a talk in one."""
 
 
 @click.command(_EXHIBITION)
@@ -70,5 +72,29 @@ def page(place: Path, kind: str, title: str) -> None:
         files = new_page(place, wanted, title.strip())
     except OSError as error:
         raise click.ClickException(f"{place}: {error.strerror}.") from error
+    for file in files:
+        click.echo(file)
+
+
+@command.command("talk")
+@click.argument("content", type=click.Path(path_type=Path, file_okay=False, exists=True))
+@click.option("--title", required=True, help="In the exhibition's first language.")
+@click.option("--name", default="", help="For a talk beside the first one: --deck NAME gives it.")
+def talk(content: Path, title: str, name: str) -> None:
+    """Make a talk on the pages of CONTENT, with a commented beginning, in each language.
+
+    It is a file 讲稿.md or deck.md, which “kiosk present CONTENT” gives at once.
+    """
+    from kiosk.compiler.scan import ContentUnreadableError  # noqa: PLC0415 - loads the compiler
+    from kiosk.writing.talks import new_talk  # noqa: PLC0415
+
+    if not title.strip():
+        raise click.BadParameter("a talk has a title.", param_hint="--title")
+    try:
+        files = new_talk(content, name.strip(), title.strip())
+    except FileExistsError as error:
+        raise click.ClickException(f"{error}: it is there already; choose a --name.") from error
+    except (OSError, ContentUnreadableError) as error:
+        raise click.ClickException(f"{content}: {error}") from error
     for file in files:
         click.echo(file)

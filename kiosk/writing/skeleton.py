@@ -29,10 +29,15 @@ def new_page(place: Path, kind: str, title: str) -> list[Path]:
     files = []
     for lang in languages:
         file = folder / page_file(lang, languages)
-        shown = title if lang == languages[0] else _OWN_TITLES.get(lang, title)
-        file.write_text(skeleton(kind, lang, shown), "utf-8")
+        text = skeleton(kind, lang, in_language(title, lang, languages))
+        file.write_text(text, "utf-8")
         files.append(file)
     return files
+
+
+def in_language(title: str, lang: str, languages: tuple[str, ...]) -> str:
+    """Return a title that was given in the first language as it stands in another one's file."""
+    return title if lang == languages[0] else _OWN_TITLES.get(lang, title)
 
 
 def skeleton(kind: str, lang: str, title: str) -> str:
