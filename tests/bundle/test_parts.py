@@ -8,7 +8,8 @@ import pytest
 from tools.bundle import parts, qt
 from tools.bundle.parts import Entry, SneakedInError
 
-QML = Path(__file__).parents[2] / "kiosk" / "player" / "qml"
+ROOT = Path(__file__).parents[2]
+QML = ROOT / "kiosk/player/qml"
 PART = {
     "PySide6/Qt/lib/libQt6Core.so.6": "Qt",
     "PySide6/Qt6Core.dll": "Qt",
@@ -54,6 +55,16 @@ PART = {
 @pytest.mark.parametrize(("path", "part"), PART.items(), ids=list(PART))
 def test_every_file_has_its_part(path: str, part: str | None) -> None:
     assert parts.part_of(path) == part
+
+
+def test_what_new_exhibitions_pages_and_talks_begin_with_is_shipped() -> None:
+    spec = (ROOT / "build.spec").read_text("utf-8")
+    for folder in ("starter", "writing/skeletons"):
+        files = [file for file in (ROOT / "kiosk" / folder).rglob("*") if file.is_file()]
+        assert files
+        for file in files:
+            assert parts.part_of(file.relative_to(ROOT).as_posix()) == "program"
+        assert f'"kiosk/{folder}"' in spec
 
 
 def test_what_nobody_allowed_fails_the_build() -> None:
