@@ -54,7 +54,7 @@ Item {
         words: root.title
         most: root.most
         least: Keynote.least
-        oneLine: 0.8
+        oneLine: 0.9
         room: root.room
     }
 }
