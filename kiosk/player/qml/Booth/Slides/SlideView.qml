@@ -54,7 +54,7 @@ Item {
     onSlideChanged: _fill()
     on_ShapeChanged: {
         if (_made)
-            Qt.callLater(_fill);
+            _fill();
     }
     Component.onCompleted: {
         _made = true;
