@@ -3,7 +3,10 @@
 import hashlib
 import os
 import time
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import TypeAlias
 
 from kiosk import __version__
 from kiosk.pack import durable
@@ -11,26 +14,45 @@ from kiosk.pack.schema import FORMAT
 
 FILE = "fingerprint"
 
+Seen: TypeAlias = tuple[str, int, int]
+"""A file that is no folder: relative path with ``/``, size, time of modification in ns."""
+
 
 def fingerprint(folder: Path) -> str:
     """Return a digest of path, size and modification time of every file in ``folder``.
 
-    And of the day, because pages expire.
+    And of the day, because pages expire. A folder that cannot be listed is as an empty one;
+    raises ``OSError`` where a file in one is there and tells nothing of itself.
     """
-    today = time.strftime("%Y-%m-%d")
-    digest = hashlib.sha256(f"{__version__} {FORMAT} {today}\n{folder}\n".encode())
-    for parent, folders, files in os.walk(folder):
-        folders.sort()
-        for name in sorted(files):
-            path = os.path.join(parent, name)  # noqa: PTH118 - thousands of files at every start
-            try:
-                stat = os.stat(path, follow_symlinks=False)  # noqa: PTH116 - the same
-            except FileNotFoundError:  # gone in between: it will be seen next time
+    files: list[Seen] = []
+    waiting = [("", str(folder))]
+    while waiting:
+        above, path = waiting.pop()
+        for entry in _entries(path):
+            relative = f"{above}{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((f"{relative}/", entry.path))
                 continue
-            digest.update(
-                f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode("utf-8", "replace")
-            )
-    return digest.hexdigest()
+            with suppress(FileNotFoundError):  # gone in between: it will be seen next time
+                stat = entry.stat(follow_symlinks=False)
+                files.append((relative, stat.st_size, stat.st_mtime_ns))
+    return digest_of(folder, files)
+
+
+def _entries(path: str) -> list["os.DirEntry[str]"]:
+    try:
+        with os.scandir(path) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def digest_of(folder: Path, files: Iterable[Seen]) -> str:
+    """Return the fingerprint of a folder in which these files were seen, in whatever order."""
+    today = time.strftime("%Y-%m-%d")
+    lines = [f"{path}\0{size}\0{modified}\n" for path, size, modified in files]
+    head = f"{__version__} {FORMAT} {today}\n{folder}\n"
+    return hashlib.sha256((head + "".join(sorted(lines))).encode("utf-8", "replace")).hexdigest()
 
 
 def is_fresh(folder: Path, state: Path) -> bool:

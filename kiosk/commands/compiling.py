@@ -20,11 +20,12 @@ import msgspec
 import segno
 
 from kiosk.commands.report import excerpt, print_problems
+from kiosk.compiler.look import Look, look
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.faults import guarded, report_faults
-from kiosk.fingerprint import fingerprint, remember
+from kiosk.fingerprint import digest_of, fingerprint, remember
 from kiosk.orphan import end_with_parent
 from kiosk.pack import durable
 from kiosk.pack.store import PackDamagedError
@@ -103,9 +104,10 @@ def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> No
 def _compile_and_say(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:
     try:
         # Before the work: what changes meanwhile is seen by the next one.
-        digest = fingerprint(content)
+        seen = look(content)
+        digest = fingerprint(content) if seen is None else digest_of(content, seen.seen())
         wire.say("begun", fingerprint=digest)
-        result = _built(wire, workspace, content)
+        result = _built(wire, workspace, content, seen)
         if result.pack_id is not None:
             remember(digest, state)
     except (ContentUnreadableError, PackDamagedError, OSError) as error:
@@ -137,12 +139,12 @@ def _compile_and_say(wire: Wire, workspace: Workspace, content: Path, state: Pat
     sys.stderr.flush()
 
 
-def _built(wire: Wire, workspace: Workspace, content: Path) -> BuildResult:
+def _built(wire: Wire, workspace: Workspace, content: Path, seen: Look | None) -> BuildResult:
     if content.is_dir() and not any(content.iterdir()):
         # What was mounted there is unplugged; it is no exhibition without pages.
         raise ContentUnreadableError(f"{content}: the folder is empty.")
     today = dt.datetime.now(tz=dt.UTC).astimezone().date()
-    return workspace.build(today, starting=lambda file: wire.say("page", file=file))
+    return workspace.build(today, starting=lambda file: wire.say("page", file=file), look=seen)
 
 
 def write_report(state: Path, content: Path, problems: Iterable[Problem]) -> None:

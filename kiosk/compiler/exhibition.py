@@ -11,6 +11,7 @@ from kiosk.compiler.deck.build import build_decks, libraries
 from kiosk.compiler.deck.talk import Drafted
 from kiosk.compiler.folder import Folder, read_folder
 from kiosk.compiler.intake import Intake
+from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packed import PackedPage
 from kiosk.compiler.page import Starting
@@ -77,14 +78,17 @@ class Exhibition:
         cache: Cache,
         progress: Progress | None = None,
         starting: Starting | None = None,
+        look: Look | None = None,
     ) -> tuple[Problem, ...]:
         """Compile every page in every language; return the problems in order.
+
+        ``look`` was taken at the folder a moment ago.
 
         The result is that of an exhibition of which nothing is known. Raises
         ``ContentUnreadableError``.
         """
         known, self._known = self._known, None
-        folder = read_folder(self.content, cache, today, known.folder if known else None)
+        folder = read_folder(self.content, cache, today, known.folder if known else None, look)
         around = _around(folder, known, Intake(self.content, self.media, cache))
         if known is not None and around is not known.around:
             known = None

@@ -49,12 +49,14 @@ class Folder:
         return self.look is None or any(p.code == unread for p in self.problems)
 
 
-def read_folder(root: Path, cache: Cache, today: dt.date, earlier: Folder | None) -> Folder:
+def read_folder(
+    root: Path, cache: Cache, today: dt.date, earlier: Folder | None, now: Look | None = None
+) -> Folder:
     """Read a folder, of which ``earlier`` is what was known of it when it was read last.
 
-    Raises ``ContentUnreadableError``.
+    ``now`` is a look that was taken at it a moment ago. Raises ``ContentUnreadableError``.
     """
-    now = look(root)
+    now = now or look(root)
     if earlier is not None and earlier.unsure:
         earlier = None
     was = None if earlier is None else earlier.look

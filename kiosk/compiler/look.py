@@ -2,6 +2,7 @@
 
 import os
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
@@ -24,13 +25,22 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Everything in a folder that the compiler does not pass over, by relative path."""
+    """Everything in a folder, by relative path."""
 
     began: float
     """Seconds since the epoch."""
     files: dict[str, Stamp] = field(default_factory=dict)
     others: dict[str, str] = field(default_factory=dict)
     """Folders, links and what else there is, by its kind."""
+    passed_over: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """Size and time of modification of what is no page and no medium, whatever it holds."""
+
+    def seen(self) -> Iterator[tuple[str, int, int]]:
+        """Yield path, size and time of modification of all that is no folder."""
+        for path, stamp in self.files.items():
+            yield path, stamp.size, stamp.modified
+        for path, (size, modified) in self.passed_over.items():
+            yield path, size, modified
 
     def has_names_of(self, other: "Look") -> bool:
         """Tell whether the same names stand for files, folders and links."""
@@ -55,31 +65,33 @@ def look(root: Path) -> Look | None:
     """Look at a folder; None where a part of it cannot be read, which is nothing to build on."""
     found = Look(time.time())
     try:
-        waiting = [("", str(root))]
+        waiting = [("", str(root), False)]
         while waiting:
-            relative, path = waiting.pop()
+            above, path, passed_over = waiting.pop()
             with os.scandir(path) as entries:
-                waiting += _sorted_out(found, relative, entries)
+                for entry in entries:
+                    waiting += _taken_in(found, above, entry, passed_over=passed_over)
     except OSError:
         return None
     return found
 
 
-def _sorted_out(
-    found: Look, relative: str, entries: "os._ScandirIterator[str]"
-) -> list[tuple[str, str]]:
-    """Take in what lies in one folder; return the folders in it."""
-    below = []
-    for entry in entries:
-        if is_ignored(entry.name):
-            continue
-        path = f"{relative}/{entry.name}" if relative else entry.name
-        if entry.is_file(follow_symlinks=False):
-            stat = entry.stat(follow_symlinks=False)
-            found.files[path] = Stamp(stat.st_size, stat.st_mtime_ns, stat.st_ctime_ns, stat.st_ino)
-        elif entry.is_dir(follow_symlinks=False):
+def _taken_in(
+    found: Look, above: str, entry: "os.DirEntry[str]", *, passed_over: bool
+) -> list[tuple[str, str, bool]]:
+    """Take in one entry; return it where it is a folder, to be looked into."""
+    path = f"{above}{entry.name}"
+    passed_over = passed_over or is_ignored(entry.name)
+    if entry.is_dir(follow_symlinks=False):
+        if not passed_over:
             found.others[path] = "folder"
-            below.append((path, entry.path))
-        else:
-            found.others[path] = "link" if entry.is_symlink() else "other"
-    return below
+        return [(f"{path}/", entry.path, passed_over)]
+    stat = entry.stat(follow_symlinks=False)
+    if entry.is_file(follow_symlinks=False) and not passed_over:
+        times = (stat.st_mtime_ns, stat.st_ctime_ns)
+        found.files[path] = Stamp(stat.st_size, *times, stat.st_ino)
+        return []
+    found.passed_over[path] = (stat.st_size, stat.st_mtime_ns)
+    if not passed_over:
+        found.others[path] = "link" if entry.is_symlink() else "other"
+    return []

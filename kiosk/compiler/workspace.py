@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.compiler.cache import Cache, Held
 from kiosk.compiler.exhibition import Exhibition, Progress
+from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packing import PackWritten, write_pack
 from kiosk.compiler.page import Starting
@@ -77,27 +78,28 @@ class Workspace:
         *,
         progress: Progress | None = None,
         starting: Starting | None = None,
+        look: Look | None = None,
     ) -> BuildResult:
         """Compile the folder and make the pack current, unless staff pinned another.
 
         With errors, an earlier pack stays current; without an earlier one, the exhibition is
         shown without the pages that cannot be used. ``starting`` hears of each page that is not
-        known from an earlier build. Call ``tidy`` afterwards, when the pack is on its way to the
-        screen, whatever came of it.
+        known from an earlier build; ``look`` was taken at the folder a moment ago. Call ``tidy``
+        afterwards, when the pack is on its way to the screen, whatever came of it.
 
         Raises ``ContentUnreadableError`` where there is no such folder, and ``OSError`` where
         the store cannot be written.
         """
         with self._at_the_store():
             try:
-                return self._build(today, progress, starting)
+                return self._build(today, progress, starting, look)
             except (PackDamagedError, FileNotFoundError):
                 if self._exhibition.asked_all:
                     raise
                 # Something that stood in the store is gone; whoever is asked stores it again.
                 self._exhibition.forget()
                 self._close(forget=False)
-                return self._build(today, progress, starting)
+                return self._build(today, progress, starting, look)
 
     def tidy(self) -> None:
         """Do what the screen need not wait for: keep what was worked out, drop old packs."""
@@ -129,13 +131,17 @@ class Workspace:
                     cache.forget_unused()
 
     def _build(
-        self, today: dt.date, progress: Progress | None, starting: Starting | None
+        self,
+        today: dt.date,
+        progress: Progress | None,
+        starting: Starting | None,
+        look: Look | None,
     ) -> BuildResult:
         self._whole = False
         staged = self._store.stage(keep=self._spare)
         known = self._cache = Cache(self._file, self._held)
         exhibition = self._exhibition
-        problems = exhibition.compile(today, known, progress, starting)
+        problems = exhibition.compile(today, known, progress, starting, look)
         counts = (len(exhibition.pages), exhibition.compiled)
         errors = any(problem.severity == "error" for problem in problems)
         if errors and self._store.current() is not None:
