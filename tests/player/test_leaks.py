@@ -99,11 +99,12 @@ def test_viewers_leave_nothing_behind(visitor: Visitor) -> None:
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks the GNU C library")
-def test_pages_that_are_left_give_their_memory_back(visitor: Visitor) -> None:
+@pytest.mark.parametrize("page", ["interview", "directory/everything"])
+def test_pages_that_are_left_give_their_memory_back(visitor: Visitor, page: str) -> None:
     def visit() -> float:
         for _ in range(20):
-            visitor.booth.open("interview")
-            QTest.qWait(1)
+            visitor.booth.open(page)
+            visitor.settle()
             visitor.booth.home()
             QTest.qWait(1)
         QTest.qWait(5)

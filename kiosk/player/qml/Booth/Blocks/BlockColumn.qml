@@ -27,6 +27,7 @@ Column {
             required property int index
             required property var modelData
             readonly property bool loading: status === Loader.Loading
+            property var _lent: null
 
             function fill() {
                 const type = modelData.type;
@@ -37,12 +38,21 @@ Column {
                     textSize: Qt.binding(() => root.textSize)
                 };
                 // What follows later reads its own when its time comes.
-                setSource(Qt.resolvedUrl(file), asynchronous ? props : Given.of(props));
+                if (asynchronous)
+                    _lent = Given.lend(props);
+                setSource(Qt.resolvedUrl(file), _lent ?? Given.of(props));
+            }
+            function _giveBack() {
+                if (_lent !== null)
+                    Given.giveBack(_lent);
+                _lent = null;
             }
 
             width: root.width
             asynchronous: index >= root.prompt
+            onLoaded: _giveBack()
             Component.onCompleted: fill()
+            Component.onDestruction: _giveBack()
 
             Connections {
                 target: _slot.item as BlockBase
