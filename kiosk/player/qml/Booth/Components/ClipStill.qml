@@ -8,6 +8,7 @@ Item {
     required property var video
     property color accent: Theme.accent("cyan")
 
+    readonly property bool loading: _art.status === Image.Loading
     readonly property bool _poster: !!root.video.poster
 
     Rectangle {
@@ -33,6 +34,8 @@ Item {
             clip: true
 
             Image {
+                id: _art
+
                 x: parent.width - width * 0.7
                 y: -height * 0.3
                 width: Math.max(root.width, root.height)

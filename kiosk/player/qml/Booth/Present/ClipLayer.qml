@@ -3,8 +3,8 @@ import Booth.Core
 import Booth.Theme
 import Booth.Components
 
-// The clip over its place on the slide: its frames once there are any, before that what starts
-// it. Where it cannot be played the slide stays as it is, and `told` says so.
+// The clip over its place on the slide: its frames once there are any. Where it cannot be played
+// the slide stays as it is, and `told` says so.
 Item {
     id: root
 
@@ -42,24 +42,6 @@ Item {
             source: root._runs ? root._film.frame : ""
             fillMode: Image.PreserveAspectFit
             cache: false
-        }
-        Rectangle {
-            objectName: "starts"
-            anchors.centerIn: parent
-            visible: root._clip.state === "ready"
-            width: 176 * root._type
-            height: width
-            radius: width / 2
-            color: Theme.tint(Theme.palette.groundDeep, 0.82)
-            border.width: 4 * root._type
-            border.color: Theme.accent("cyan")
-
-            Glyph {
-                anchors.centerIn: parent
-                name: "play"
-                size: 104 * root._type
-                color: Theme.palette.ink
-            }
         }
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter

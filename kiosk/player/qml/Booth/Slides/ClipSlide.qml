@@ -2,7 +2,7 @@ import QtQuick
 import Booth.Theme
 import Booth.Components
 
-// A clip that does not play: its poster, or a plate in its place.
+// A clip that does not play: its poster, or a plate in its place, and on it what a tap does.
 PictureSlide {
     id: root
 
@@ -19,12 +19,22 @@ PictureSlide {
         visible: root.picture === null
         video: root.slide.video
         accent: root.accent
+    }
+    Rectangle {
+        x: root.shown.x + (root.shown.width - width) / 2
+        y: root.shown.y + (root.shown.height - height) / 2
+        width: 176
+        height: width
+        radius: width / 2
+        color: Theme.tint(Theme.palette.groundDeep, 0.82)
+        border.width: Keynote.rule
+        border.color: root.accent
 
         Glyph {
             anchors.centerIn: parent
             name: "play"
-            size: Keynote.title
-            color: root.accent
+            size: 104
+            color: Theme.palette.ink
         }
     }
 }
