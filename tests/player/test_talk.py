@@ -174,6 +174,7 @@ def test_fingers_turn_at_the_edges_and_by_a_swipe(give: Give) -> None:
     visitor, talk = giving.visitor, giving.talk
     visitor.tap(QPoint(1200, 300))
     assert talk.at == 1
+    assert not named(visitor.window, "remote").isVisible(), "no mouse stirred"
     visitor.tap(QPoint(60, 300))
     assert talk.at == 0
     visitor.flick(QPoint(900, 300), QPoint(-500, 0))

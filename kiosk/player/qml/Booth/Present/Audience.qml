@@ -11,6 +11,11 @@ Item {
     // The console as a discreet overlay: there is no other screen.
     property bool withRemote: false
 
+    // In ms: the system lets the mouse follow a finger, which stirs nothing.
+    property double _touchedAt: 0
+    // For a second key right after the first.
+    readonly property int _afterNext: talk.next >= 0 && talk.next + 1 < talk.given ? talk.next + 1 : -1
+
     clip: true
 
     Rectangle {
@@ -23,7 +28,8 @@ Item {
         anchors.fill: parent
         talk: root.talk
         at: root.talk.audience
-        soon: root.talk.frozen ? [root.talk.at] : [root.talk.next, root.talk.audience - 1]
+        soon: root.talk.frozen ? [root.talk.at] : [root.talk.next, root._afterNext, root.talk.audience - 1]
+        kept: 4
         seenAs: "wall"
     }
     ClipLayer {
@@ -46,7 +52,10 @@ Item {
         talk: root.talk
         clipPlace: _place.clipPlace
         onMiddleTapped: _remote.wake()
-        onStirred: _remote.wake()
+        onStirred: {
+            if (Date.now() - root._touchedAt > 1000)
+                _remote.wake();
+        }
     }
     Remote {
         id: _remote
@@ -61,6 +70,7 @@ Item {
 
         PointHandler {
             onActiveChanged: {
+                root._touchedAt = Date.now();
                 if (active)
                     root.talk.touched();
             }

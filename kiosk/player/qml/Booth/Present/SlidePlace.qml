@@ -11,8 +11,9 @@ Item {
     required property Presenter talk
     // The slide to be seen; -1 for none.
     required property int at
-    // Slides that may come next, the likeliest first; two at most.
+    // Slides that may come next, the likeliest first; fewer than are kept.
     property var soon: []
+    property int kept: 3
     // The name of the view that is seen.
     property string seenAs: ""
     // px of the screen to a px of this item.
@@ -117,7 +118,7 @@ Item {
     Repeater {
         id: _views
 
-        model: 3
+        model: root.kept
 
         ReadySlide {
             id: _view
