@@ -43,8 +43,8 @@ Item {
         else
             _slide.setSource(Qt.resolvedUrl(kind.charAt(0).toUpperCase() + kind.slice(1) + "Slide.qml"), {
                 slide: slide,
-                width: _canvas.width,
-                height: _canvas.height,
+                width: _shape.width,
+                height: _shape.height,
                 detail: Qt.binding(() => root._scale * root.finer)
             });
     }
