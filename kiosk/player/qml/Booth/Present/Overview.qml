@@ -10,6 +10,9 @@ GridView {
 
     required property Presenter talk
 
+    // Cells that are still empty.
+    readonly property var _made: []
+
     cellWidth: Math.floor(width / 4)
     cellHeight: Math.floor(cellWidth / talk.ratio + Theme.space4)
     clip: true
@@ -26,7 +29,7 @@ GridView {
         readonly property bool _marked: index === root.talk.marked
         readonly property bool _framed: down || _marked || index === root.talk.audience
 
-        function _fill() {
+        function fill() {
             _small.at = index;
         }
 
@@ -35,9 +38,10 @@ GridView {
         height: root.cellHeight
         label: slide.title
         onClicked: root.talk.jump(index)
-        // Not while the view makes its cells, which it does bit by bit: a slide measures its
-        // lines when it is made, and needs all of them.
-        Component.onCompleted: Qt.callLater(_fill)
+        Component.onCompleted: {
+            root._made.push(_cell);
+            _filling.restart();
+        }
 
         Rectangle {
             anchors.fill: _small
@@ -70,5 +74,15 @@ GridView {
                 wrapMode: Text.NoWrap
             }
         }
+    }
+
+    Timer {
+        // Not while the view makes its cells, which it does bit by bit: a slide measures its lines
+        // when it is made, and needs all of them. One timer, and nothing called later: cells and
+        // the window may be gone by then.
+        id: _filling
+
+        interval: 0
+        onTriggered: root._made.splice(0).forEach(cell => cell?.fill())
     }
 }
