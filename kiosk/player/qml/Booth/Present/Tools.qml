@@ -52,7 +52,7 @@ Flow {
         visible: root._clip.state !== ""
         enabled: root._clip.state !== "failed"
         caption: qsTr("Clip")
-        glyph: root._clip.state === "playing" ? "pause" : "play"
+        glyph: lit ? "pause" : "play"
         lit: root._clip.state === "playing"
         onClicked: root.talk.playClip()
     }
