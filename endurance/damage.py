@@ -20,10 +20,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
+from ready import ready
 
 from kiosk.compiler.build import build
 from kiosk.compiler.problems import Problem
-from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
 
 TODAY = dt.date(2026, 1, 1)
@@ -78,7 +78,7 @@ class Yard:
 
     def __init__(self, root: Path) -> None:
         self._root = root
-        self.store = PackStore(root / "state")
+        self.store = ready(root)
         self.usual = self._build(CONTENT)
 
     def compile_spoilt(self, path: Path, spoil: Callable[[Path], object]) -> list[Problem]:

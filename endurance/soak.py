@@ -34,6 +34,7 @@ from eyes import blank
 from growth import Reading, grown, read, slope, slower
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
+from ready import ready
 from visitor import Visitor
 
 from kiosk.compiler.build import build
@@ -182,7 +183,7 @@ class Crowd:
 @contextmanager
 def exhibitions(folder: Path) -> Iterator[tuple[PackStore, list[str]]]:
     """Compile the bundled exhibition twice, with another home page the second time."""
-    store, content = PackStore(folder / "state"), folder / "content"
+    store, content = ready(folder), folder / "content"
     shutil.copytree(CONTENT, content)
     packs = []
     for text in ("", "\n\n又添一行。\n"):

@@ -19,12 +19,12 @@ from giving import Giving
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from ready import ready
 from visitor import Visitor
 
 from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
-from kiosk.paths import CONTENT
 from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
@@ -55,9 +55,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
 @pytest.fixture(scope="session")
 def bundled(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
     """The bundled exhibition, whose texts and pictures are real ones."""
-    store = PackStore(tmp_path_factory.mktemp("bundled"))
-    build(CONTENT, store, today=dt.date(2026, 1, 1))
-    return store
+    return ready(tmp_path_factory.mktemp("bundled"))
 
 
 @pytest.fixture
