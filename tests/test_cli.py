@@ -7,19 +7,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from command import kiosk
 
-from kiosk.cli import main
 from kiosk.commands.new import STARTER
 from kiosk.fingerprint import fingerprint
 from kiosk.pack.store import PackDamagedError, PackStore
 
 EXHIBITION = Path(__file__).parent / "fixtures/exhibition"
 HOME = "# 标题\n\n一句话。\n"
-
-
-def kiosk(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
 
 
 @pytest.fixture

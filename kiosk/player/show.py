@@ -28,6 +28,7 @@ from kiosk.player.preview import Preview
 from kiosk.player.renewal import Renewal
 from kiosk.player.scene import Scene
 from kiosk.player.staff import Staff
+from kiosk.player.thrift import Thrift
 from kiosk.player.wishes import Wishes
 from kiosk.player.workbench import beside, renew_and_open
 from kiosk.ratings import Ratings
@@ -56,6 +57,7 @@ class Show(QObject):
         self._scene: Scene | None = None
         self._renewal: Renewal | None = None
         self._preview = Preview(wishes.state, self) if wishes.watch else None
+        self._thrift = Thrift(self)
         self._lectern = Lectern(wishes, link, self)
         self._lectern.left.connect(self._talk_left)
         self._retiring = False
@@ -202,11 +204,13 @@ class Show(QObject):
 
     def _phase_changed(self) -> None:
         self._link.say("phase", phase=self._phase)
+        self._thrift.stir()
         if self._retiring and self._phase == "attract":
             self._end()
 
     def _pack_shown(self) -> None:
         assert self._scene is not None  # noqa: S101 - only a scene shows packs
+        self._thrift.stir()
         self._link.say("shown", screen="exhibition", pack=self._scene.pack.id)
 
     # --- from the keeper ----------------------------------------------------------------------

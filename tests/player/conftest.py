@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from clock import Clock
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -56,6 +57,11 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
 def bundled(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
     """The bundled exhibition, whose texts and pictures are real ones."""
     return ready(tmp_path_factory.mktemp("bundled"))
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
 
 
 @pytest.fixture

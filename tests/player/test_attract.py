@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from clock import Clock
 from layout import SIZES, complaints, is_text
 from PySide6.QtCore import SIGNAL, QObject, QPoint, QRectF
 from PySide6.QtQuick import QQuickItem
@@ -11,22 +12,6 @@ from visitor import Visitor
 
 from kiosk.pack.model.theme import THEMES
 from kiosk.pack.reader import PackReader
-
-
-class Clock:
-    """A clock that goes when it is told to."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
 
 MakeVisitor = Callable[..., Visitor]
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from types import SimpleNamespace
 
 import pytest
+from clock import Clock
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
@@ -150,13 +151,6 @@ def test_the_pointer_shows_only_for_a_mouse(visitor: Visitor) -> None:
     visitor.tap(QPoint(900, 300))
     assert visitor.window.cursor().shape() == blank
     visitor.window.removeEventFilter(pointer)
-
-
-class Clock:
-    now = 50.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def test_five_taps_in_the_corner_with_the_last_one_held_are_heard(visitor: Visitor) -> None:

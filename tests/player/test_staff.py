@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 import segno
+from clock import Clock
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from telephone import seen_by_a_telephone
@@ -27,13 +28,6 @@ class Asked(list[tuple[str, dict[str, Any]]]):
 
     def __call__(self, what: str, details: dict[str, Any]) -> None:
         self.append((what, dict(details)))
-
-
-class Clock:
-    now = 1_000_000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 @pytest.fixture
@@ -61,7 +55,7 @@ def asked() -> Asked:
 
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
+    return Clock(1_000_000.0)
 
 
 @pytest.fixture

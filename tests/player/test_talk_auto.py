@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from clock import Clock
 from giving import Giving
 from PySide6.QtCore import QPoint, Qt
 
@@ -11,21 +12,6 @@ from kiosk.session.talk import BACK_TO_AUTO
 Give = Callable[..., Giving]
 KEY = Qt.Key
 EDGE, MIDDLE = QPoint(1200, 300), QPoint(640, 300)
-
-
-class Clock:
-    """Seconds that go by when they are told to."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 @pytest.fixture

@@ -5,26 +5,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from command import kiosk
 from press import FOUND, TODAY
 
-from kiosk.cli import main
 from kiosk.commands import import_
 from kiosk.compiler.build import check
 
 LABELS = next(article for article in FOUND if article.path.stem == "labels")
 ENGLISH = next(article for article in FOUND if article.lang == "en")
-
-
-def kiosk(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    folder = tmp_path / "内容"
-    assert kiosk("new", folder).exit_code == 0
-    return folder
 
 
 def test_a_draft_is_written_beside_its_original(content: Path) -> None:

@@ -4,27 +4,15 @@ import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
+from command import kiosk
 from press import TODAY, built
 
-from kiosk.cli import main
 from kiosk.compiler.build import check
 from kiosk.compiler.header import read_header
 from kiosk.compiler.screens import kinds_by_name
 from kiosk.pack.model.pages import KINDS as ALL_KINDS
 from kiosk.writing.placing import folder_name, new_folder, next_number
 from kiosk.writing.skeleton import KINDS, skeleton
-
-
-def kiosk(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    folder = tmp_path / "内容"
-    assert kiosk("new", folder).exit_code == 0
-    return folder
 
 
 def test_every_kind_has_a_beginning() -> None:

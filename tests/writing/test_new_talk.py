@@ -3,24 +3,11 @@
 import shutil
 from pathlib import Path
 
-import pytest
-from click.testing import CliRunner, Result
+from command import kiosk
 from press import TODAY
 
-from kiosk.cli import main
 from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
-
-
-def kiosk(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(main, [str(argument) for argument in arguments])
-
-
-@pytest.fixture
-def content(tmp_path: Path) -> Path:
-    folder = tmp_path / "内容"
-    assert kiosk("new", folder).exit_code == 0
-    return folder
 
 
 def test_a_beginning_is_a_talk_on_the_pages(content: Path, tmp_path: Path) -> None:

@@ -1,0 +1,56 @@
+"""Memory that was freed goes back to the system."""
+
+import ctypes
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from kiosk.player import thrift
+from kiosk.player.thrift import Thrift, give_back
+
+BLOCK, BLOCKS = 500, 200_000
+"""Small enough to lie in the heap: together some 100 MB."""
+
+
+def resident() -> int:
+    """Return the MB that this process holds."""
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * 4096 // 1_000_000
+
+
+def test_much_stir_is_followed_by_one_return(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    returned: list[bool] = []
+    monkeypatch.setattr(thrift, "give_back", lambda: returned.append(True))
+    monkeypatch.setattr(thrift, "REST", 50)
+    parent = QObject()
+    saver = Thrift(parent)
+    for _ in range(5):
+        saver.stir()
+    qtbot.waitUntil(lambda: bool(returned), timeout=10_000)
+    QTest.qWait(120)
+    assert len(returned) == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the C library of GNU")
+def test_what_was_freed_goes_back() -> None:
+    c = ctypes.CDLL(None)
+    if not hasattr(c, "malloc_trim"):
+        pytest.skip("this C library keeps nothing that could go back")
+    c.malloc.restype, c.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+    blocks = [c.malloc(BLOCK) for _ in range(BLOCKS)]
+    for block in blocks:
+        ctypes.memset(block, 1, BLOCK)
+    for block in blocks[:-1]:  # the last one holds the heap's end
+        c.free(block)
+    held = resident()
+    give_back()
+    deadline = time.monotonic() + 10
+    while held - resident() < BLOCK * BLOCKS / 1_000_000 / 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    c.free(blocks[-1])
