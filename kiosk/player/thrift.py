@@ -5,7 +5,7 @@ import sys
 import threading
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 REST: Final = 3000
 """ms without a change after which it is worth while: pages and pictures are made by then."""
@@ -23,11 +23,15 @@ class Thrift(QObject):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
-        self._rest.timeout.connect(give_back)
+        self._rest.timeout.connect(self._rested)
 
     def stir(self) -> None:
         """Wait for the rest after something that takes memory for a while."""
         self._rest.start()
+
+    @Slot()
+    def _rested(self) -> None:
+        give_back()
 
 
 def give_back() -> None:

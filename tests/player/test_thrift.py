@@ -6,12 +6,11 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from kiosk.player import thrift
-from kiosk.player.thrift import Thrift, give_back
+from kiosk.player.thrift import REST, Thrift, give_back
 
 BLOCK, BLOCKS = 500, 200_000
 """Small enough to lie in the heap: together some 100 MB."""
@@ -26,14 +25,16 @@ def resident() -> int:
 def test_much_stir_is_followed_by_one_return(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     returned: list[bool] = []
     monkeypatch.setattr(thrift, "give_back", lambda: returned.append(True))
-    monkeypatch.setattr(thrift, "REST", 50)
     parent = QObject()
     saver = Thrift(parent)
+    [rest] = saver.findChildren(QTimer)
+    assert not rest.isActive()
     for _ in range(5):
         saver.stir()
-    qtbot.waitUntil(lambda: bool(returned), timeout=10_000)
-    QTest.qWait(120)
-    assert len(returned) == 1
+    assert (rest.isActive(), rest.isSingleShot(), rest.interval()) == (True, True, REST)
+    assert returned == []
+    rest.timeout.emit()
+    assert returned == [True]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="asks the C library of GNU")
