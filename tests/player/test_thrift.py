@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
-from pytestqt.qtbot import QtBot
 
 from kiosk.player import thrift
 from kiosk.player.thrift import REST, Thrift, give_back
@@ -22,7 +21,8 @@ def resident() -> int:
     return pages * 4096 // 1_000_000
 
 
-def test_much_stir_is_followed_by_one_return(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_much_stir_is_followed_by_one_return(monkeypatch: pytest.MonkeyPatch) -> None:
     returned: list[bool] = []
     monkeypatch.setattr(thrift, "give_back", lambda: returned.append(True))
     parent = QObject()
