@@ -18,6 +18,7 @@ import pytest
 
 from kiosk import __version__
 from tools.bundle import smoke
+from tools.made_of import digest
 
 NEEDED = ("dpkg", "objdump", "strip")
 
@@ -106,8 +107,8 @@ def test_the_installed_program_works(tmp_path: Path) -> None:
 def test_anything_else_makes_another_program(tmp_path: Path) -> None:
     file = tmp_path / "a.py"
     file.write_text("one", "utf-8")
-    first = smoke.digest(iter([file]))
-    assert smoke.digest(iter([file])) == first
+    first = digest(iter([file]))
+    assert digest(iter([file])) == first
     file.write_text("two", "utf-8")
-    assert smoke.digest(iter([file])) != first
-    assert smoke.digest(iter([])) != first
+    assert digest(iter([file])) != first
+    assert digest(iter([])) != first

@@ -5,17 +5,15 @@ taken for another.
 """
 
 import datetime as dt
-import hashlib
 import shutil
-import sys
 from pathlib import Path
 
 from kiosk.compiler.build import build
 from kiosk.pack.lock import exclusive
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
+from tools.made_of import ROOT, digest, files
 
-ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "build/ready"
 MADE_OF = ("content", "kiosk", "assets", "requirements.lock")
 TODAY = dt.date(2026, 1, 1)
@@ -26,7 +24,7 @@ PATIENCE = 600.0
 def ready(folder: Path) -> PackStore:
     """Lay ``state`` and ``cache.sqlite`` of the exhibition into a folder; return its store."""
     KEPT.mkdir(parents=True, exist_ok=True)
-    kept = KEPT / _name()
+    kept = KEPT / digest(files(MADE_OF))[:16]
     with exclusive(KEPT / "lock", PATIENCE):
         if not kept.is_dir():
             _make(kept)
@@ -41,14 +39,3 @@ def _make(kept: Path) -> None:
     new = kept.with_suffix(".new")
     build(CONTENT, PackStore(new / "state"), today=TODAY, cache=new / "cache.sqlite")
     new.rename(kept)
-
-
-def _name() -> str:
-    whole = hashlib.sha256(sys.version.encode())
-    for name in MADE_OF:
-        place = ROOT / name
-        for file in sorted(place.rglob("*")) if place.is_dir() else [place]:
-            if file.is_file() and file.suffix != ".pyc":
-                whole.update(f"{file.relative_to(ROOT)}\0{file.stat().st_size}\0".encode())
-                whole.update(file.read_bytes())
-    return whole.hexdigest()[:16]

@@ -5,15 +5,13 @@ without its size. It is kept in build/smoke, and made again when anything that i
 another than then.
 """
 
-import hashlib
 import shutil
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
 from tools.bundle.make import check, collect
 from tools.bundle.source import ROOT, this_source
+from tools.made_of import digest, files
 
 FOLDER: Final = ROOT / "build" / "smoke"
 _MADE_OF: Final = (
@@ -25,7 +23,7 @@ _MADE_OF: Final = (
 def make_smoke(folder: Path = FOLDER) -> Path:
     """Return the bundle, made if need be; what is wrong with it is raised."""
     bundle, stamp = folder / "dist" / "kiosk", folder / "made-of"
-    wanted = digest(_files())
+    wanted = digest(files(_MADE_OF))
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return bundle
     stamp.unlink(missing_ok=True)
@@ -35,19 +33,3 @@ def make_smoke(folder: Path = FOLDER) -> Path:
     check(collect(this_source(), made, folder / "dist"))
     stamp.write_text(wanted, "utf-8")
     return bundle
-
-
-def digest(files: Iterator[Path]) -> str:
-    """Return one name for the names and contents of files, and for the Python that reads them."""
-    whole = hashlib.sha256(sys.version.encode())
-    for file in files:
-        whole.update(f"{file}\0{file.stat().st_size}\0".encode())
-        whole.update(file.read_bytes())
-    return whole.hexdigest()
-
-
-def _files() -> Iterator[Path]:
-    for name in _MADE_OF:
-        place = ROOT / name
-        found = sorted(place.rglob("*")) if place.is_dir() else [place]
-        yield from (file for file in found if file.is_file() and file.suffix != ".pyc")
