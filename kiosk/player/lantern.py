@@ -9,16 +9,15 @@ from typing import Any
 import shiboken6
 from PySide6.QtCore import QObject, QSize, QSizeF, QUrl
 from PySide6.QtGui import QImage, QPaintDevice
-from PySide6.QtQml import QQmlComponent, QQmlEngine
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
 
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
-from kiosk.player.engine import QML
+from kiosk.player.engine import Engine, qml_file
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
-from kiosk.player.network import DenyAll
 from kiosk.player.plain import plain
 from kiosk.player.spoken import spoken
 from kiosk.player.tour import settle
@@ -42,10 +41,7 @@ class Lantern:
         load_fonts(ASSETS / "fonts")
         self._icon_fonts = IconFonts()
         self._icon_fonts.load(pack.media_path(font.file) for font in pack.exhibit.icon_fonts)
-        self._deny_all = DenyAll()
-        self._engine = QQmlEngine()
-        self._engine.setNetworkAccessManagerFactory(self._deny_all)
-        self._engine.addImportPath(str(QML))
+        self._engine = Engine()
         self._components: dict[str, QQmlComponent] = {}
         self._control = QQuickRenderControl()
         self._window = QQuickWindow(self._control)
@@ -147,7 +143,7 @@ class Lantern:
     def _made(self, name: str, given: dict[str, Any]) -> QQuickItem:
         component = self._components.get(name)
         if component is None:
-            url = QUrl.fromLocalFile(str(QML / f"Booth/Slides/{name}.qml"))
+            url = qml_file("Slides", name)
             component = self._components[name] = QQmlComponent(self._engine, url)
         item = component.createWithInitialProperties(given)
         if not isinstance(item, QQuickItem):
