@@ -90,6 +90,12 @@ def must(good: bool, what: str) -> None:  # noqa: FBT001 - a condition
         raise FailedError(what)
 
 
+def stays(program: Program, player: int, when: str = "") -> None:
+    """Fail unless the player that was there still is after a while."""
+    program.steady(STAYS)
+    must(program.player() == player, f"the player did not stay{when}")
+
+
 def shown(program: Program, number: int) -> None:
     """Save another home page and wait until the player has it on the screen."""
     seen = len(program.events("pack_shown"))
@@ -193,8 +199,7 @@ def full_disk(place: Place) -> str:
         player = program.player()
         with filled(program.state):
             program.edit(1)
-            program.steady(STAYS)
-            must(program.player() == player, "the player did not stay")
+            stays(program, player)
             must(read_dossier(program.state).disk == "full", "the panel does not say so")
             program.verify()
         until(lambda: bool(program.events("pack_shown")), "what was saved, with room again")
@@ -224,8 +229,7 @@ def read_only_state(place: Place) -> str:
         player = program.player()
         with read_only(program.state):
             program.edit(1)
-            program.steady(STAYS)
-            must(program.player() == player, "the player did not stay")
+            stays(program, player)
             must(read_dossier(program.state).disk == "locked", "the panel does not say so")
             program.kill(player)
             until(lambda: program.player() not in {0, player}, "another player")
@@ -260,8 +264,7 @@ def moved_clock(place: Place) -> str:
         for number, jump in enumerate(("+400d", "-4000d", "+3h", "+0"), 1):
             moved.write_text(f"{jump}\n", "ascii")
             shown(program, number)
-            program.steady(STAYS)
-            must(program.player() == player, f"the player did not stay after {jump}")
+            stays(program, player, f" after {jump}")
         years = {line[:4] for line in program.log().splitlines()}
         must(len(years) >= len({"now", "+400d", "-4000d"}), "the clock did not move at all")
         program.verify()

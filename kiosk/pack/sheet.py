@@ -48,9 +48,7 @@ class Sheet:
 
     def entry(self, number: int) -> Entry:
         """Return the row of the table ``entry``."""
-        search = self.search
-        texts = (search.title, search.title_pinyin, search.body, search.body_pinyin)
-        return (number, self.page.id, self.page.lang, *texts)
+        return (number, self.page.id, self.page.lang, *_texts(self.search))
 
 
 def sheet(
@@ -60,9 +58,8 @@ def sheet(
     card_json, body = msgspec.json.encode(card), msgspec.json.encode(page)
     whole = hashlib.sha256(card_json + b"\0" + body + b"\0" + msgspec.json.encode(search))
     line = f"{page.id}\0{page.lang}\0{parent}\0{position}\0".encode() + whole.digest()
-    texts = (search.title, search.title_pinyin, search.body, search.body_pinyin)
     of_row = row_digest(parent, position, card_json, body)
-    mark = Mark(page.id, page.lang, of_row, entry_digest(*texts))
+    mark = Mark(page.id, page.lang, of_row, entry_digest(*_texts(search)))
     return Sheet(page, card, parent, position, search, line, mark)
 
 
@@ -76,3 +73,8 @@ def entry_digest(title: str, title_pinyin: str, body: str, body_pinyin: str) -> 
     """Return what tells a row of ``entry`` from another of the same page."""
     whole = f"{title}\0{title_pinyin}\0{body}\0{body_pinyin}"
     return hashlib.sha256(whole.encode()).digest()
+
+
+def _texts(search: SearchEntry) -> tuple[str, str, str, str]:
+    """Return what stands in a row of ``entry`` behind the page."""
+    return search.title, search.title_pinyin, search.body, search.body_pinyin

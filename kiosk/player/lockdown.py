@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QScreen, QWin
 
 _FLAGS: Final = 0x1 | 0x800 | 0x40000
 """A window without a frame that stays on top. As a number: Qt's namespace is not looked into
-before the first frame (``kiosk.player.roles``)."""
+before the first frame (``kiosk.player.rows``)."""
 
 _REFUSED: Final = frozenset(
     {

@@ -14,7 +14,7 @@ REST: Final = 3000
 class Thrift(QObject):
     """Gives freed memory back a while after ``stir``: the C library keeps it otherwise.
 
-    A page that was made and pictures that were decoded leave some 15 MB so. In a thread of its
+    A page that was made and pictures that were decoded leave some 20 MB so. In a thread of its
     own, for it takes milliseconds; nothing where the C library is none of GNU.
     """
 

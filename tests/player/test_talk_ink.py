@@ -75,6 +75,18 @@ def own(giving: Giving) -> QQuickItem:
     return next(item for window, item in views(giving) if window is giving.visitor.window)
 
 
+def begun(
+    give: Give, monkeypatch: pytest.MonkeyPatch, *, plugged: bool
+) -> tuple[Giving, Callable[[], None]]:
+    """Give a talk with a projector or without; return what takes it away or brings it."""
+    giving = give()
+    projector = Projector(giving, monkeypatch)
+    if plugged:
+        return giving, projector.unplug
+    projector.unplug()
+    return giving, projector.plug
+
+
 def test_lines_are_there_on_every_screen_whatever_is_plugged(
     give: Give, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -104,17 +116,14 @@ def test_lines_are_there_on_every_screen_whatever_is_plugged(
 def test_a_line_that_is_being_drawn_ends_where_the_screen_changed(
     give: Give, monkeypatch: pytest.MonkeyPatch, *, plugged: bool
 ) -> None:
-    giving = give()
-    projector = Projector(giving, monkeypatch)
-    if not plugged:
-        projector.unplug()
+    giving, change = begun(give, monkeypatch, plugged=plugged)
     giving.press("d")
     start, middle, end = (at(own(giving), x, 0.5) for x in (0.2, 0.5, 0.8))
     giving.visitor.press(start)
     giving.visitor.move(middle)
     giving.visitor.move(middle + QPoint(2, 0))
     giving.wait(lambda: len(giving.talk.ink.stroke) > 1)
-    (projector.unplug if plugged else projector.plug)()
+    change()
     giving.visitor.release(end)
     giving.wait(lambda: not giving.talk.ink.stroke)
     assert len(giving.talk.ink.strokes) == 1
@@ -127,12 +136,9 @@ def test_a_line_that_is_being_drawn_ends_where_the_screen_changed(
 def test_the_dot_follows_the_finger_and_goes_with_it(
     give: Give, monkeypatch: pytest.MonkeyPatch, *, plugged: bool
 ) -> None:
-    giving = give()
-    projector = Projector(giving, monkeypatch)
-    if not plugged:
-        projector.unplug()
+    giving, change = begun(give, monkeypatch, plugged=plugged)
     giving.press("l")
-    for plug in (projector.unplug if plugged else projector.plug, None):
+    for plug in (change, None):
         start, end = (at(own(giving), x, 0.5) for x in (0.3, 0.4))
         giving.visitor.press(start)
         giving.visitor.move(end)
