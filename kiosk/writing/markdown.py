@@ -8,6 +8,8 @@ from kiosk.writing.mending.damage import as_marks, is_marked, outside_marks
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~^|]|&(?=[#A-Za-z])")
 _AT_START = re.compile(r"^(?:[#＃>＞+=-]|[!！](?=[!！]{2}))")
+_BESIDE_MARK = re.compile(r"[!！](?=\[\?)|(?<=\?\])\(")
+"""What would make a picture or a link of a mark of damage."""
 _ATTRIBUTES = re.compile(r"([{｛])([:：.#])")
 _HALF = str.maketrans({"＊": "*", "＜": "<", "＞": ">", "＃": "#", "｜": "|", "｛": "{", "｝": "}"})
 _LOOKS_LIKE_MARKUP = re.compile(r"＊＊|＜(?=[!！])|^[＃＞｜＊－]|｛")
@@ -26,7 +28,12 @@ def escape(text: str) -> str:
         text = text.translate(_HALF)
     escaped = outside_marks(text, _escape_around_addresses)
     escaped = _AT_START.sub(lambda found: "\\" + found[0].translate(_HALF), escaped)
-    return as_marks(escaped)
+    return _BESIDE_MARK.sub(_apart, as_marks(escaped))
+
+
+def _apart(found: re.Match[str]) -> str:
+    """Return a sign beside a mark as no markup; a full-width one cannot be escaped."""
+    return f"{found[0]} " if found[0] == "！" else f"\\{found[0]}"
 
 
 def _escape_around_addresses(text: str) -> str:

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from word_file import word_file
 
@@ -166,7 +166,22 @@ def assert_is_page(draft: Draft) -> None:
     assert document.plain.strip()
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("好！□（完）", "好！[?□?]（完）"),
+        ("□!□(完)", "[?□?]![?□?]（完）"),
+    ],
+)
+def test_a_mark_of_damage_is_no_picture_and_no_link(text: str, shown: str) -> None:
+    draft = draft_of(text.encode())
+    assert draft is not None
+    assert page_of(draft)[1].plain == shown
+
+
 @given(TEXTS)
+@example("！！！□（完）")
+@example("□□!□(完)")
 @settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_every_text_becomes_a_page_or_is_refused(text: str) -> None:
     draft = draft_of(text.encode())
