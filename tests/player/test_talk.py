@@ -91,6 +91,7 @@ def test_two_windows_go_in_step(give: Give) -> None:
 
 def test_the_console_has_slides_of_the_shape_of_the_wall(give: Give) -> None:
     giving = give(windowed=True)
+    giving.await_slide(giving.visitor.window, giving.talk.script.ids[0], "now")
     giving.other.resize(600, 900)
     now = next(i for i in items(giving.visitor.window.contentItem()) if i.objectName() == "now")
     giving.wait(lambda: abs(now.width() / now.height() - 2 / 3) < 0.02)
