@@ -1,10 +1,14 @@
 """The ``kiosk`` command. Each subcommand imports its room when it is called."""
 
+import sys
 from importlib import import_module
 from keyword import iskeyword
 from pathlib import Path
+from typing import Any
 
 import click
+
+from kiosk.console import write_any_script
 
 COMMANDS = {
     "run": "Open the kiosk on a content folder.",
@@ -29,6 +33,12 @@ COMMANDS = {
 
 class _Lazy(click.Group):
     """Finds a command in ``kiosk.commands`` only when it is asked for."""
+
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Read the command line, once whatever is said about it can be printed."""
+        write_any_script(sys.stdout)
+        write_any_script(sys.stderr)
+        return super().main(*args, **extra)
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(COMMANDS)
