@@ -109,7 +109,10 @@ def of_python() -> Notice:
     return Notice("Python", sys.version.split()[0], "PSF-2.0", "https://www.python.org", found)
 
 
-def of_qt(*, icu: bool = True, codecs: bool = True) -> Iterator[Notice]:
+_MICROSOFT: Final = "https://visualstudio.microsoft.com/license-terms"
+
+
+def of_qt(*, icu: bool = True, codecs: bool = True, msvc: bool = False) -> Iterator[Notice]:
     """Yield Qt, its bindings, and of others what comes with Qt."""
     lesser = (_TEXTS / "LGPL-3.0.txt", _TEXTS / "GPL-3.0.txt")
     number, home = version("pyside6-essentials"), "https://www.qt.io"
@@ -121,6 +124,9 @@ def of_qt(*, icu: bool = True, codecs: bool = True) -> Iterator[Notice]:
     if codecs:
         text = (_TEXTS / "LGPL-2.1.txt",)
         yield Notice("FFmpeg", "", "LGPL-2.1-or-later", "https://ffmpeg.org", text)
+    if msvc:
+        text = (_TEXTS / "microsoft-runtime.txt",)
+        yield Notice("Microsoft Visual C++ Runtime", "", "Distributable Code", _MICROSOFT, text)
 
 
 def of_fonts() -> Iterator[Notice]:

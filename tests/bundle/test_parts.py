@@ -18,6 +18,11 @@ PART = {
     "PySide6/Qt/lib/libQt6Multimedia.so.6": "video codecs",
     "PySide6/Qt/lib/libavcodec.so.63": "video codecs",
     "PySide6/avcodec-61.dll": "video codecs",
+    "PySide6/MSVCP140_1.dll": "Qt",
+    "shiboken6/msvcp140.dll": "Qt",
+    "MSVCP140.dll": "Qt",
+    "PySide6/vcamp140.dll": None,
+    "opencc.libs/msvcp140-a4c2229bdc2a2a630acdc095b4d86008.dll": "Python",
     "PySide6/Qt/plugins/platforms/libqxcb.so": "Qt",
     "PySide6/plugins/platforms/qwindows.dll": "Qt",
     "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so": "video codecs",
@@ -65,6 +70,11 @@ def test_what_new_exhibitions_pages_and_talks_begin_with_is_shipped() -> None:
         for file in files:
             assert parts.part_of(file.relative_to(ROOT).as_posix()) == "program"
         assert f'"kiosk/{folder}"' in spec
+
+
+def test_the_library_that_a_new_windows_lacks_is_looked_for() -> None:
+    assert qt.has_runtime(["PySide6/Qt6Core.dll", "shiboken6/MSVCP140.dll"])
+    assert not qt.has_runtime(["PySide6/Qt6Core.dll", "opencc.libs/msvcp140-a4c2.dll"])
 
 
 def test_what_nobody_allowed_fails_the_build() -> None:

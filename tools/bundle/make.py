@@ -13,7 +13,7 @@ from kiosk import __version__
 from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.release import FILE
-from tools.bundle import elf, icu, parts, segments, sizes
+from tools.bundle import elf, icu, parts, qt, segments, sizes
 from tools.bundle.bytecode import compile_qml
 from tools.bundle.notices import write_notices
 from tools.bundle.resources import write_resources
@@ -78,11 +78,11 @@ def collect(source: Source, made: Path, dist: Path) -> Path:
 
 def check(bundle: Path) -> list[str]:
     """Return what a bundle needs of a Linux system; raise what is wrong with its files."""
-    parts.check(
-        file.relative_to(bundle / "lib").as_posix()
-        for file in (bundle / "lib").rglob("*")
-        if file.is_file()
-    )
+    inside = bundle / "lib"
+    files = [file.relative_to(inside).as_posix() for file in inside.rglob("*") if file.is_file()]
+    parts.check(files)
+    if sys.platform == "win32" and not qt.has_runtime(files):
+        raise parts.MissingError("msvcp140.dll is not in the bundle, and a new Windows has none.")
     if not sys.platform.startswith("linux"):
         return []
     elf.check(bundle)

@@ -80,7 +80,11 @@ def _of_python(modules: list[str]) -> Iterator[Notice]:
 
 
 def _of_qt(bundle: Path) -> Iterator[Notice]:
-    return of_qt(icu=any(bundle.rglob("libicudata.so.*")), codecs=any(bundle.rglob("*avcodec*")))
+    return of_qt(
+        icu=any(bundle.rglob("libicudata.so.*")),
+        codecs=any(bundle.rglob("*avcodec*")),
+        msvc=any("msvcp140" in file.name.lower() for file in bundle.rglob("*.dll")),
+    )
 
 
 def _of_system(bundle: Path) -> Iterator[Notice]:

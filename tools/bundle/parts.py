@@ -13,7 +13,7 @@ _SITE: Final = (
     *("_cffi_backend.*", "cryptography/hazmat/bindings/_rust.*"),
     *("msgspec/_core.*", "resvg_py/resvg_py.*", "watchfiles/_rust_notify.*"),
     *("pypinyin/phrases_dict.json", "pypinyin/pinyin_dict.json"),
-    "opencc/clib/opencc_clib.*",
+    *("opencc/clib/opencc_clib.*", "opencc.libs/*.dll"),
     *(f"opencc/clib/share/opencc/{name}" for name in ("[st]2[st].json", "[ST][ST]*.ocd2", "CJK_*")),
 )
 """Compiled modules and data of the Python packages in requirements.lock."""
@@ -64,6 +64,10 @@ _UNREAD: Final = (
 
 class SneakedInError(Exception):
     """The bundle would have files that nobody allowed."""
+
+
+class MissingError(Exception):
+    """The bundle lacks what it needs on a new machine."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ Windows and macOS.
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 LIBRARIES: Final = frozenset(
@@ -60,6 +61,9 @@ _OWN: Final = re.compile(
     r"(?:PySide6|shiboken6)/(?:lib)?(?:pyside6|pyside6qml|shiboken6|Shiboken)\.(?:abi3\.so|pyd|.*dll"
     r"|abi3.*)"
 )
+_RUNTIME: Final = re.compile(r"(?:PySide6/|shiboken6/)?msvcp140(?:_\d)?\.dll", re.IGNORECASE)
+"""Microsoft's C++ library, which Qt is linked to on Windows and a new Windows lacks."""
+
 _QML: Final = re.compile(r"PySide6/(?:Qt/)?qml/(?P<module>.+)/(?:qmldir|[^/]+\.(?:so|dll|dylib))")
 
 
@@ -68,7 +72,7 @@ def part_of(path: str) -> str | None:
 
     ``path`` is relative to the program's folder, with slashes.
     """
-    if _OWN.fullmatch(path):
+    if _OWN.fullmatch(path) or _RUNTIME.fullmatch(path):
         return "Qt"
     for pattern, ours, media in (
         (_PLUGIN, PLUGINS, MEDIA_PLUGINS),
@@ -83,6 +87,11 @@ def part_of(path: str) -> str | None:
     return None
 
 
+def has_runtime(paths: Iterable[str]) -> bool:
+    """Tell whether the C++ library that Qt needs on Windows is among files of a bundle."""
+    return any(_RUNTIME.fullmatch(path) for path in paths)
+
+
 def is_of_qt(path: str) -> bool:
     """Tell whether a file comes from Qt or its Python bindings."""
-    return path.startswith(("PySide6/", "shiboken6/"))
+    return path.startswith(("PySide6/", "shiboken6/")) or _RUNTIME.fullmatch(path) is not None
