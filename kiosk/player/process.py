@@ -24,6 +24,9 @@ def main() -> int:
 def _play(wire: Wire) -> int:
     # Nothing of what is loaded now will ever be garbage: looking for some costs 25 ms.
     gc.disable()
+    from kiosk.player.binding import load_binding  # noqa: PLC0415
+
+    load_binding()
     from kiosk.player.application import make_application  # noqa: PLC0415 - faults are told by now
     from kiosk.player.engine import Engine  # noqa: PLC0415
 
