@@ -3,7 +3,10 @@
 import os
 import sys
 from importlib import import_module
-from subprocess import Popen
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # subprocess takes 10 ms, and comes when the player has been started
+    from kiosk.keeper.child import Process
 
 CHILDREN = {
     "play": "kiosk.player.process",
@@ -23,7 +26,7 @@ def main() -> None:
     import_module("kiosk.cli").main(obj=player)
 
 
-def _run(words: list[str]) -> Popen[bytes] | None:
+def _run(words: list[str]) -> "Process | None":
     """Run the kiosk; return only where click has to read the options.
 
     The player is started first: it loads while the options are read, and ends with this process.
@@ -38,15 +41,23 @@ def _run(words: list[str]) -> Popen[bytes] | None:
     return player
 
 
-def _early_player() -> Popen[bytes] | None:
-    from kiosk.keeper.environment import for_children  # noqa: PLC0415 - for one command alone
-    from kiosk.keeper.spawn import spawn  # noqa: PLC0415
-    from kiosk.program import program  # noqa: PLC0415
+def _early_player() -> "Process | None":
+    from kiosk.keeper.early import copy, may_copy  # noqa: PLC0415 - for one command alone
+    from kiosk.keeper.environment import for_children  # noqa: PLC0415
 
+    environment = for_children(os.environ)
     try:
-        return spawn((*program(), "play"), for_children(os.environ))
+        if not may_copy(os.environ):
+            from kiosk.keeper.spawn import spawn  # noqa: PLC0415
+            from kiosk.program import program  # noqa: PLC0415
+
+            return spawn((*program(), "play"), environment)
+        player = copy(environment)
     except OSError:  # the keeper tries again, and says what is wrong
         return None
+    if player is None:
+        sys.exit(import_module(CHILDREN["play"]).main())
+    return player
 
 
 if __name__ == "__main__":

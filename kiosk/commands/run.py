@@ -2,12 +2,12 @@
 
 import sys
 from pathlib import Path
-from subprocess import Popen
 
 import click
 
 from kiosk.cli import CONTENT, STATE
 from kiosk.commands.asked import asked
+from kiosk.keeper.child import Process
 from kiosk.keeper.process import keep
 
 
@@ -21,7 +21,7 @@ from kiosk.keeper.process import keep
 @click.option("--trace", type=click.Path(path_type=Path, dir_okay=False), help="Write events here.")
 @click.pass_obj
 def command(
-    player: Popen[bytes] | None,
+    player: Process | None,
     *,
     content: Path | None,
     size: str | None,

@@ -11,6 +11,7 @@ from queue import SimpleQueue
 from subprocess import Popen
 from typing import IO, Any, Final, TypeAlias
 
+from kiosk.keeper.early import Copy
 from kiosk.keeper.job import Job
 from kiosk.wire import LONGEST, Message, decode, encode
 
@@ -51,17 +52,20 @@ FROM_OUTSIDE: Final = frozenset(
 
 Inbox: TypeAlias = SimpleQueue[Any]
 
+Process: TypeAlias = Popen[bytes] | Copy
+
 
 class Child:
     """One process that runs, until ``Gone`` comes."""
 
-    def __init__(self, role: str, process: Popen[bytes], *, inbox: Inbox, job: Job) -> None:
+    def __init__(self, role: str, process: Process, *, inbox: Inbox, job: Job) -> None:
         self.role = role
         self.started = time.monotonic()
         self._inbox = inbox
         self._process = process
         self.pid = self._process.pid
-        job.take(self._process)
+        if isinstance(process, Popen):  # as every one is on Windows
+            job.take(process)
         self._errors = threading.Thread(target=self._relay, name=f"{role}-errors", daemon=True)
         self._errors.start()
         threading.Thread(target=self._listen, name=role, daemon=True).start()

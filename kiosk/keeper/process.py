@@ -8,12 +8,11 @@ from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
-from subprocess import Popen
 from typing import Any
 
 from kiosk.faults import report_faults
 from kiosk.keeper.attendant import Attendant
-from kiosk.keeper.child import Child, Gone, Heard, Inbox, Wrote
+from kiosk.keeper.child import Child, Gone, Heard, Inbox, Process, Wrote
 from kiosk.keeper.display import is_gone
 from kiosk.keeper.environment import for_children
 from kiosk.keeper.instance import StoreBusyError, call_forward, claim, on_call
@@ -65,7 +64,7 @@ class Keeper:
         limits: Limits | None = None,
         commands: Commands | None = None,
         environment: Mapping[str, str] = os.environ,
-        player: Popen[bytes] | None = None,
+        player: Process | None = None,
     ) -> None:
         """``player`` is one that has been started already and awaits its first message."""
         self.inbox: Inbox = SimpleQueue()
@@ -227,14 +226,12 @@ class Keeper:
         child.do("begin", content=str(self._wishes.content), state=str(self._wishes.state))
         return child
 
-    def _launch(
-        self, role: str, command: tuple[str, ...], process: Popen[bytes] | None = None
-    ) -> Child:
+    def _launch(self, role: str, command: tuple[str, ...], process: Process | None = None) -> Child:
         process = process or spawn(command, self._environment)
         return Child(role, process, inbox=self.inbox, job=self._job)
 
 
-def keep(wishes: Wishes, player: Popen[bytes] | None = None) -> int:
+def keep(wishes: Wishes, player: Process | None = None) -> int:
     """Run the kiosk until a signal, or until its player is closed; return the exit code.
 
     ``player`` is one that has been started already. Where a kiosk runs on the same state folder,
@@ -252,7 +249,7 @@ def keep(wishes: Wishes, player: Popen[bytes] | None = None) -> int:
         return _keep(wishes, player)
 
 
-def _keep(wishes: Wishes, player: Popen[bytes] | None) -> int:
+def _keep(wishes: Wishes, player: Process | None) -> int:
     trace = Trace(wishes.trace)
     trace.process_started()
     keeper = Keeper(wishes, trace, player=player)

@@ -109,9 +109,11 @@ class Booth:
             try:
                 parent = int((folder / "stat").read_text("utf-8").rpartition(")")[2].split()[1])
                 words = (folder / "cmdline").read_bytes().split(b"\0")
+                name = (folder / "comm").read_text("utf-8").strip()
             except OSError:  # it has ended in between
                 continue
-            if parent == self.process.pid and b"play" in words:
+            # The first player is a copy of the keeper, and has its words.
+            if parent == self.process.pid and (b"play" in words or name == "kiosk-play"):
                 found.append(int(folder.name))
         return found
 
