@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 import shiboken6
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QWindow
 
 from kiosk.pack.reader import PackReader
@@ -44,6 +44,7 @@ class Scene:
         preview: Preview | None = None,
         clock: Callable[[], float] = time.monotonic,
         engine: Engine | None = None,
+        size: QSize | None = None,
     ) -> None:
         """Make the scene in ``lang`` (empty for the default); ``still`` leaves out movement.
 
@@ -52,7 +53,8 @@ class Scene:
         ``ratings`` keeps what visitors answer; without it they are not asked. ``staff`` has a
         way in where there is one. ``preview`` is for whoever writes, and stands below the pages.
         ``clock`` tells monotonic seconds to what waits for visitors. ``engine`` is one that may
-        have read ahead; the scene takes it down.
+        have read ahead; the scene takes it down. ``size`` is what the window will have: what is
+        laid out, and which pictures are read, before it is shown.
         """
         load_fonts(ASSETS / "fonts")
         self._icon_fonts = IconFonts()
@@ -73,8 +75,10 @@ class Scene:
         self._translations = Translations(self.engine)
         self._translate()
         self.booth.languageChanged.connect(self._translate)
-        art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
-        given = {"booth": self.booth, "artRoot": art, "staff": staff, "preview": preview}
+        given: dict[str, object] = {"booth": self.booth, "staff": staff, "preview": preview}
+        given["artRoot"] = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
+        if size is not None:
+            given |= {"width": size.width(), "height": size.height()}
         wanted = {name: value for name, value in given.items() if value is not None}
         self.engine.setInitialProperties(wanted)
         if not self.engine.show("App", "Main"):

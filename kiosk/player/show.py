@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import shiboken6
 from PySide6 import QtCore
-from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QTimer, Slot
+from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QRect, QSize, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.pack.reader import PackReader
@@ -22,7 +22,7 @@ from kiosk.player.handover import Handover
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.lectern import Lectern
 from kiosk.player.link import Link
-from kiosk.player.lockdown import Lockdown
+from kiosk.player.lockdown import Lockdown, find_screen
 from kiosk.player.pointer import Pointer
 from kiosk.player.preview import Preview
 from kiosk.player.renewal import Renewal
@@ -130,6 +130,7 @@ class Show(QObject):
             ratings=ratings,
             staff=self._staff,
             engine=self._taken_engine(),
+            size=self._area().size(),
         )
         Handover(scene, self._staff)
         self._renewal = Renewal(scene)
@@ -138,7 +139,13 @@ class Show(QObject):
 
     def _for_writing(self, pack: PackReader) -> Scene:
         assert self._preview is not None  # noqa: S101 - that is when this is called
-        scene = Scene(pack, self._wishes.lang, preview=self._preview, engine=self._taken_engine())
+        scene = Scene(
+            pack,
+            self._wishes.lang,
+            preview=self._preview,
+            engine=self._taken_engine(),
+            size=self._area().size(),
+        )
         self._preview.follow(scene.booth)
         self._renewal = Renewal(scene, partial(renew_and_open, scene))
         return scene
@@ -150,12 +157,21 @@ class Show(QObject):
             self._brand.close()
             self._brand = None
 
+    def _area(self) -> QRect:
+        """Return where the window is to stand."""
+        wishes, screen = self._wishes, find_screen(self._wishes.screen)
+        if wishes.size is not None:
+            return QRect(screen.availableGeometry().topLeft(), QSize(*wishes.size))
+        if wishes.watch:
+            return beside(screen.availableGeometry())
+        return screen.geometry()
+
     def _place(self, window: QWindow) -> None:
         wishes = self._wishes
         if wishes.size is not None:
             window.resize(*wishes.size)
         elif wishes.watch:
-            window.setGeometry(beside(window.screen().availableGeometry()))
+            window.setGeometry(self._area())
         if wishes.windowed or wishes.watch or wishes.size is not None:
             Afterwards(window, _get_ready, gc.freeze)
             window.show()

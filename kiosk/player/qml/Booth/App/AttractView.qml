@@ -40,7 +40,8 @@ Item {
         _front = arriving;
         arriving.take(loop);
         arriving.paneOpacity = 0;
-        arriving.wordsOpacity = 0;
+        // The first words need not wait for their picture: nothing stands where they come.
+        arriving.wordsOpacity = _behind.lang === "" ? 1 : 0;
         _waiting = true;
         _arrive();
     }

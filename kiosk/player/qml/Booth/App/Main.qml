@@ -26,57 +26,6 @@ Window {
     color: Theme.palette.groundDeep
     title: booth.exhibitTitle
 
-    Binding {
-        target: Theme
-        property: "width"
-        value: root.width
-    }
-    Binding {
-        target: Theme
-        property: "height"
-        value: _whole.height - _stage.y
-    }
-    Binding {
-        target: Theme
-        property: "shorter"
-        value: Math.min(_whole.width, _whole.height)
-    }
-    Binding {
-        target: Theme
-        property: "scheme"
-        value: root.comfort.theme
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.comfort.textScale
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.comfort.still
-    }
-    Binding {
-        target: Theme
-        property: "reach"
-        value: root.comfort.reach
-    }
-    Binding {
-        target: Theme
-        property: "chinese"
-        value: root.booth.lang.startsWith("zh")
-    }
-    Binding {
-        target: Media
-        property: "root"
-        value: root.booth.mediaRoot
-    }
-    Binding {
-        target: Media
-        property: "artRoot"
-        value: root.artRoot
-    }
-
     Connections {
         target: root
         enabled: root._early
@@ -176,5 +125,57 @@ Window {
         anchors.fill: parent
         staff: root.staff
         onShut: _stage.forceActiveFocus()
+    }
+    // Last, for the last is ready first: what the loaders above make finds its sizes.
+    Binding {
+        target: Theme
+        property: "width"
+        value: root.width
+    }
+    Binding {
+        target: Theme
+        property: "height"
+        value: _whole.height - _stage.y
+    }
+    Binding {
+        target: Theme
+        property: "shorter"
+        value: Math.min(_whole.width, _whole.height)
+    }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.comfort.theme
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.comfort.textScale
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.comfort.still
+    }
+    Binding {
+        target: Theme
+        property: "reach"
+        value: root.comfort.reach
+    }
+    Binding {
+        target: Theme
+        property: "chinese"
+        value: root.booth.lang.startsWith("zh")
+    }
+    Binding {
+        target: Media
+        property: "root"
+        value: root.booth.mediaRoot
+    }
+    Binding {
+        target: Media
+        property: "artRoot"
+        // The loop's picture comes first; one thread reads both.
+        value: root._early ? "" : root.artRoot
     }
 }

@@ -7,10 +7,10 @@ QtObject {
     property url artRoot
 
     function art(file: string): url {
-        return artRoot + file;
+        return artRoot.toString().length > 0 ? artRoot + file : "";
     }
 
     function source(file: string): url {
-        return file.length > 0 ? root + file : "";
+        return file.length > 0 && root.toString().length > 0 ? root + file : "";
     }
 }
