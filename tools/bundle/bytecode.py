@@ -1,15 +1,22 @@
-"""Compiles QML ahead.
+"""Compiles ahead what the program would compile when it starts.
 
-Otherwise the first start on a machine would do so, and every start where nothing can be written.
+QML at its first start on a machine, and at every one where nothing can be written; the Python that
+Qt's binding carries within itself at every one.
 """
 
 import os
+import py_compile
 import subprocess
 from pathlib import Path
+from typing import Final
 
 import PySide6
+import shiboken6
 
 _QT = Path(PySide6.__file__).parent
+SUPPORT: Final = "shiboken6/files.dir"
+"""Where the binding looks for its Python before it takes what it carries."""
+
 _COMPILER = _QT / ("qmlcachegen.exe" if os.name == "nt" else "Qt/libexec/qmlcachegen")
 
 
@@ -22,3 +29,18 @@ def compile_qml(folder: Path) -> None:
             cwd=file.parent,
         )
         Path(f"{file}c.aotstats").unlink(missing_ok=True)
+
+
+def compile_support(folder: Path) -> None:
+    """Write the bytecode of the binding's own Python. Raises ``FileNotFoundError``.
+
+    ``dev.py`` lays the sources out in the environment.
+    """
+    sources = Path(shiboken6.__file__).parent / "files.dir"
+    for file in sorted((sources / "shibokensupport").rglob("*.py")):
+        name = file.relative_to(sources)
+        target = (folder / name).with_suffix(".pyc")
+        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
+        py_compile.compile(str(file), str(target), str(name), doraise=True, invalidation_mode=mode)
+    if not (folder / "shibokensupport").is_dir():
+        raise FileNotFoundError(f"{sources}: python3 dev.py lays it out.")

@@ -14,7 +14,7 @@ from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.release import FILE
 from tools.bundle import elf, icu, parts, qt, segments, sizes
-from tools.bundle.bytecode import compile_qml
+from tools.bundle.bytecode import SUPPORT, compile_qml, compile_support
 from tools.bundle.notices import write_notices
 from tools.bundle.resources import write_resources
 from tools.bundle.source import ROOT, Source, this_source
@@ -53,6 +53,7 @@ def collect(source: Source, made: Path, dist: Path) -> Path:
     ``made`` has what it takes in besides the checkout, and gets PyInstaller's own files.
     """
     _write_release(source, made)
+    compile_support(made / SUPPORT)
     write_resources(made, __version__, source.commit)
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
     folders = ["--workpath", str(made / "work"), "--distpath", str(dist)]

@@ -59,7 +59,7 @@ _PLUGIN: Final = re.compile(
 _BINDING: Final = re.compile(r"PySide6/(?P<name>Qt\w+)\.(?:abi3\.so|pyd)")
 _OWN: Final = re.compile(
     r"(?:PySide6|shiboken6)/(?:lib)?(?:pyside6|pyside6qml|shiboken6|Shiboken)\.(?:abi3\.so|pyd|.*dll"
-    r"|abi3.*)"
+    r"|abi3.*)|shiboken6/files\.dir/shibokensupport/.+\.pyc"
 )
 _RUNTIME: Final = re.compile(r"(?:PySide6/|shiboken6/)?msvcp140(?:_\d)?\.dll", re.IGNORECASE)
 """Microsoft's C++ library, which Qt is linked to on Windows and a new Windows lacks."""
