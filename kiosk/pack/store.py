@@ -17,7 +17,6 @@ import datetime as dt
 import os
 import secrets
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from pathlib import Path
 
@@ -126,6 +125,8 @@ class PackStore:
         aside.mkdir()
         staged.replace(aside / "pack.sqlite")
         own = aside / "pack.sqlite"
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - who only reads needs none
+
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
             record, flushed = beside.submit(self._record, own), beside.submit(durable.flush, own)
             files = {f"media/{name}": self._media_record(name) for name in media}

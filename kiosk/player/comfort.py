@@ -17,6 +17,8 @@ SCALES = (1.0, 1.25, 1.5)
 
 @dataclass(frozen=True, slots=True)
 class _Wishes:
+    """What one visitor wants."""
+
     theme: str
     still: bool
     text_scale: float = 1.0

@@ -24,17 +24,18 @@ def main() -> int:
 def _play(wire: Wire) -> int:
     # Nothing of what is loaded now will ever be garbage: looking for some costs 25 ms.
     gc.disable()
-    from kiosk.player.binding import load_binding  # noqa: PLC0415
+    from kiosk.player.binding import lightly, load_binding  # noqa: PLC0415 - faults are told by now
 
-    load_binding()
-    from kiosk.player.application import make_application  # noqa: PLC0415 - faults are told by now
-    from kiosk.player.engine import Engine  # noqa: PLC0415
+    with lightly():
+        load_binding()
+        from kiosk.player.application import make_application  # noqa: PLC0415
+        from kiosk.player.engine import Engine  # noqa: PLC0415
 
-    _app, _qt_messages = make_application()
-    engine = Engine()
-    # A thread of Qt's reads while Python goes on loading and the keeper makes up its mind.
-    engine.read_ahead()
-    from kiosk.player.app import Wishes, run  # noqa: PLC0415
+        _app, _qt_messages = make_application()
+        engine = Engine()
+        # A thread of Qt's reads while Python goes on loading and the keeper makes up its mind.
+        engine.read_ahead()
+        from kiosk.player.app import Wishes, run  # noqa: PLC0415
 
     messages = wire.messages()
     begin = next(messages, None)

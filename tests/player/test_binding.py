@@ -27,7 +27,14 @@ print(json.dumps({
 }))
 """
 
-LIGHT = "from kiosk.player.binding import load_binding\nload_binding()\n"
+UNWANTED = ("dis", "hashlib", "inspect", "logging", "lzma", "random", "tokenize")
+"""What a start did load once, for nothing."""
+
+LIGHT = """
+from kiosk.player.binding import lightly, load_binding
+with lightly():
+    load_binding()
+"""
 WHOLE = "from PySide6 import QtGui, QtQml\n"
 
 
@@ -51,3 +58,21 @@ def test_wrong_calls_are_explained_as_ever_and_nothing_is_loaded_for_it_before()
     assert not light.pop("loaded")
     assert len(light["messages"]) == 3
     assert light == whole
+
+
+def test_the_start_loads_nothing_that_it_only_names() -> None:
+    code = """
+import sys
+from kiosk.player.binding import lightly, load_binding
+with lightly():
+    load_binding()
+    import kiosk.player.app
+print(*(name for name, module in sys.modules.items() if "_real" not in vars(module)))
+import hashlib, inspect
+assert hashlib.sha256(b"").hexdigest().startswith("e3b0"), "what waits comes when it is asked"
+assert inspect.isfunction(load_binding)
+"""
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    loaded = set(done.stdout.split())
+    assert "kiosk.player.app" in loaded
+    assert not loaded & set(UNWANTED)
