@@ -27,10 +27,13 @@ class Engine(QQmlApplicationEngine):
         self.setNetworkAccessManagerFactory(self._deny_all)
         self.addImportPath(str(QML))
 
-    def read_ahead(self) -> None:
-        """Have ``FIRST``, and Qt Quick with it, read in a thread of Qt's. Nothing is made of it."""
+    def read_ahead(self, *names: str) -> None:
+        """Have types of ``Booth.App`` read in a thread of Qt's, with all they are made of.
+
+        Nothing is made of them yet. Types of Python's that are among it must be there.
+        """
         later = QQmlComponent.CompilationMode.Asynchronous
-        self._ahead = [QQmlComponent(self, qml_file("App", name), later) for name in FIRST]
+        self._ahead += [QQmlComponent(self, qml_file("App", name), later) for name in names]
 
     def show(self, module: str, name: str) -> bool:
         """Load the window of that name; return whether it could be."""

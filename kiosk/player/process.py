@@ -6,11 +6,13 @@ import signal
 
 from kiosk.faults import guarded, report_faults
 from kiosk.orphan import end_with_parent
+from kiosk.player.libraries import load_libraries
 from kiosk.wire import Wire
 
 
 def main() -> int:
     """Play until the keeper closes the pipe or the window is closed; return the exit code."""
+    load_libraries()
     faulthandler.enable()
     end_with_parent()
     # What the system would do by itself: Python's handlers wait for Python to run.
@@ -29,12 +31,15 @@ def _play(wire: Wire) -> int:
     with lightly():
         load_binding()
         from kiosk.player.application import make_application  # noqa: PLC0415
-        from kiosk.player.engine import Engine  # noqa: PLC0415
+        from kiosk.player.engine import FIRST, Engine  # noqa: PLC0415
 
         _app, _qt_messages = make_application()
         engine = Engine()
         # A thread of Qt's reads while Python goes on loading and the keeper makes up its mind.
-        engine.read_ahead()
+        engine.read_ahead(*FIRST)
+        import kiosk.player.scene  # noqa: F401, PLC0415 - has all types of QML
+
+        engine.read_ahead("Main")
         from kiosk.player.app import Wishes, run  # noqa: PLC0415
 
     messages = wire.messages()

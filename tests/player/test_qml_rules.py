@@ -1,6 +1,9 @@
 """House rules of the QML, read from its text."""
 
+import os
 import re
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -71,7 +74,7 @@ def test_what_is_read_ahead_needs_no_type_of_pythons(name: str) -> None:
 @pytest.mark.usefixtures("qapp")
 def test_what_is_read_ahead_can_be_read() -> None:
     engine = Engine()
-    engine.read_ahead()
+    engine.read_ahead(*FIRST)
     assert len(engine._ahead) == len(FIRST)
     deadline = time.monotonic() + 20
     while any(component.isLoading() for component in engine._ahead):
@@ -79,6 +82,30 @@ def test_what_is_read_ahead_can_be_read() -> None:
         QTest.qWait(5)
     assert not [component.errorString() for component in engine._ahead if component.isError()]
     shiboken6.delete(engine)
+
+
+def test_the_scene_has_every_type_that_the_window_needs_when_it_is_read() -> None:
+    code = """
+import sys
+from kiosk.player.application import make_application
+from kiosk.player.engine import Engine
+app, _ = make_application()
+engine = Engine()
+import kiosk.player.scene
+engine.read_ahead("Main")
+while engine._ahead[0].isLoading():
+    app.processEvents()
+print(engine._ahead[0].errorString(), file=sys.stderr)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        timeout=60,
+    )
+    assert not done.stderr.strip()
 
 
 @pytest.mark.parametrize("layer", BENEATH)
