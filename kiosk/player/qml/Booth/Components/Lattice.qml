@@ -29,7 +29,8 @@ Item {
         opacity: Theme.palette.lit ? 0.35 : 0.55
     }
     Repeater {
-        model: root.live && root.visible ? LatticeWays.all : []
+        // Bonds first, then what travels along them.
+        model: root.live && root.visible && _sheet.status === Image.Ready ? LatticeWays.all : []
 
         Item {
             id: _spark
