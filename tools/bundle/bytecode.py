@@ -5,8 +5,9 @@ Qt's binding carries within itself at every one.
 """
 
 import os
-import py_compile
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import Final
 
@@ -36,11 +37,13 @@ def compile_support(folder: Path) -> None:
 
     ``dev.py`` lays the sources out in the environment.
     """
-    sources = Path(shiboken6.__file__).parent / "files.dir"
-    for file in sorted((sources / "shibokensupport").rglob("*.py")):
-        name = file.relative_to(sources)
-        target = (folder / name).with_suffix(".pyc")
-        mode = py_compile.PycInvalidationMode.UNCHECKED_HASH
-        py_compile.compile(str(file), str(target), str(name), doraise=True, invalidation_mode=mode)
-    if not (folder / "shibokensupport").is_dir():
-        raise FileNotFoundError(f"{sources}: python3 dev.py lays it out.")
+    sources = Path(shiboken6.__file__).parent / "files.dir" / "shibokensupport"
+    target = folder / sources.name
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(sources, target, ignore=shutil.ignore_patterns("__pycache__"))
+    # In a process of its own: what else Python has loaded shows in the bytes.
+    command = [sys.executable, "-I", "-m", "compileall", "-q", "-b", "-s", str(folder)]
+    mode = ("--invalidation-mode", "unchecked-hash")
+    subprocess.run([*command, *mode, str(target)], check=True)
+    for file in target.rglob("*.py"):
+        file.unlink()
