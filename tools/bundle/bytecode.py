@@ -33,11 +33,11 @@ def compile_qml(folder: Path) -> None:
 
 
 def compile_support(folder: Path) -> None:
-    """Write the bytecode of the binding's own Python. Raises ``FileNotFoundError``.
-
-    ``dev.py`` lays the sources out in the environment.
-    """
+    """Write the bytecode of the binding's own Python."""
     sources = Path(shiboken6.__file__).parent / "files.dir" / "shibokensupport"
+    if not sources.is_dir():  # as in an environment that dev.py did not make
+        lay_out = "import os; os.environ['SBK_EMBED'] = '0'; import shiboken6"
+        subprocess.run([sys.executable, "-c", lay_out], check=True)
     target = folder / sources.name
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(sources, target, ignore=shutil.ignore_patterns("__pycache__"))
