@@ -1,10 +1,9 @@
 """Codes that a telephone reads: addresses and texts to take away."""
 
-import io
-
-import segno
 from PIL import Image
+from segno import DataOverflowError, encoder
 
+from kiosk.compiler.mask import apply_best_mask
 from kiosk.compiler.media import MediaFolder, store_code
 from kiosk.pack.model import Picture
 
@@ -13,6 +12,9 @@ _QUIET_ZONE = 4
 
 _LARGEST = 25
 """Version of the largest code, 117 modules a side: about 4 px each on a small screen."""
+
+_LIGHT = bytes([255, 0]) + bytes(254)
+"""How light a module is that is 0 or 1."""
 
 
 class TextTooLongError(Exception):
@@ -24,12 +26,13 @@ def draw_code(text: str, media: MediaFolder) -> Picture:
     # Left alone, Chinese goes out as Shift-JIS, which telephones take for something else.
     encoding = None if text.isascii() else "utf-8"
     try:
-        code = segno.make(text, error="m", micro=False, boost_error=True, encoding=encoding)
-    except segno.DataOverflowError as error:
+        code = encoder.encode(text, error="m", mask=0, encoding=encoding, micro=False)
+    except DataOverflowError as error:
         raise TextTooLongError from error
-    if int(code.version) > _LARGEST:
+    if code.version > _LARGEST:
         raise TextTooLongError
-    out = io.BytesIO()
-    code.save(out, kind="png", scale=1, border=_QUIET_ZONE)
-    with Image.open(out) as image:
-        return store_code(image, media)
+    rows = apply_best_mask(code)
+    drawn = Image.new("1", (len(rows) + 2 * _QUIET_ZONE,) * 2, color=1)
+    light = b"".join(rows).translate(_LIGHT)
+    drawn.paste(Image.frombytes("L", (len(rows),) * 2, light), (_QUIET_ZONE, _QUIET_ZONE))
+    return store_code(drawn, media)

@@ -1,5 +1,6 @@
 """Codes that a telephone reads."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,15 @@ def test_a_text_too_long(tmp_path: Path) -> None:
     for length in (1100, 5000):
         with pytest.raises(TextTooLongError):
             draw_code("a" * length, media)
+
+
+@pytest.mark.parametrize("length", [1, 14, 60, 200, 400, 880])
+def test_a_code_has_the_mask_that_the_standard_chooses(tmp_path: Path, length: int) -> None:
+    # Small ones are of any mask; 880 letters make the largest code there is.
+    media = MediaFolder(tmp_path)
+    chance = random.Random(length)  # noqa: S311 - the same texts each time
+    for _ in range(12 if length < 100 else 1):
+        text = "".join(chance.choices("abcdefghij/:.?=&0123456789", k=length))
+        expected = segno.make(text, error="m", micro=False, boost_error=True)
+        drawn = modules(draw_code(text, media), media)
+        assert drawn == [[bool(dark) for dark in row] for row in expected.matrix]
