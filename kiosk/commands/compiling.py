@@ -20,6 +20,7 @@ import msgspec
 import segno
 
 from kiosk.commands.report import excerpt, print_problems
+from kiosk.compiler.build import RARELY
 from kiosk.compiler.look import Look, look
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
@@ -41,9 +42,6 @@ REPORT = "report.json"
 """File in the state folder: the problems of the last compile, for the staff panel."""
 
 _FORMAT = 1
-
-_RARELY = (50_000, 20, 20)
-"""When Python looks for cycles: a build makes a million objects, and nearly all of them stay."""
 
 
 def main() -> int:
@@ -70,7 +68,7 @@ def _listen(wire: Wire, inbox: "SimpleQueue[Message]") -> None:
 def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     begin = inbox.get()
     content, state = Path(begin["content"]), Path(begin["state"])
-    gc.set_threshold(*_RARELY)
+    gc.set_threshold(*RARELY)
     workspace = Workspace(content, state, state / "cache.sqlite")
     while True:
         if inbox.get().get("do") == "compile":

@@ -6,6 +6,7 @@ moment, because nothing is in place before the store's pointer moves.
 """
 
 import datetime as dt
+import gc
 import shutil
 import tempfile
 from pathlib import Path
@@ -18,6 +19,9 @@ from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.pack.store import PackStore
+
+RARELY = (50_000, 20, 20)
+"""When Python looks for cycles: a build makes a million objects, and nearly all of them stay."""
 
 __all__ = ["BuildResult", "ContentUnreadableError", "build", "check"]
 
@@ -36,10 +40,13 @@ def build(
     ``cache`` is a file kept between builds. Raises what ``Workspace.build`` raises.
     """
     workspace = Workspace(content, store.root, cache)
+    often = gc.get_threshold()
+    gc.set_threshold(*RARELY)
     try:
         return workspace.build(today, progress=progress, starting=starting)
     finally:
         workspace.tidy()
+        gc.set_threshold(*often)
 
 
 def check(content: Path, today: dt.date) -> tuple[Problem, ...]:

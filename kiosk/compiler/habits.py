@@ -8,8 +8,10 @@ import re
 
 from kiosk.compiler.markdown.fences import outside_fences
 
-_INVISIBLE = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad\u180e"))
-_SPACES = {ord(c): " " for c in "\u00a0\u2007\u202f\u2002\u2003\u2009"}
+_INVISIBLE = "\u200b\u2060\ufeff\u00ad\u180e"
+_SPACES = "\u00a0\u2007\u202f\u2002\u2003\u2009"
+_ODD = re.compile(f"[{_INVISIBLE}{_SPACES}]")
+_EVEN = {**dict.fromkeys(map(ord, _INVISIBLE)), **dict.fromkeys(map(ord, _SPACES), " ")}
 _CJK = "\u2e80-\u9fff\uf900-\ufaff"
 _INDENT = re.compile(r"^[ \u3000]*\u3000[ \u3000]*")
 _LIST_START = re.compile(
@@ -44,8 +46,9 @@ def normalise(body: str) -> str:
 
 def _characters(line: str) -> str:
     """Put one line right."""
-    line = line.translate(_INVISIBLE).translate(_SPACES).expandtabs(4)
-    line = _indent(line)
+    if _ODD.search(line):
+        line = line.translate(_EVEN)
+    line = _indent(line.expandtabs(4))
     line = _QUOTE.sub(lambda m: m[0].replace("＞", ">").replace("\u3000", " "), line)
     quote = _QUOTE.match(line)
     start = quote.end() if quote else 0

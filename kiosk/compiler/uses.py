@@ -2,6 +2,8 @@
 
 from kiosk.pack.model import Icon, Picture, Struct, Video
 
+_PLAIN = {str, int, bool, type(None)}
+
 
 class Uses(Struct):
     """What must be in the pack beside a page."""
@@ -22,6 +24,8 @@ def uses_of(*values: object) -> Uses:
 
 
 def _gather(value: object, families: set[str], files: set[str]) -> None:
+    if type(value) in _PLAIN:  # nearly all that there is
+        return
     if isinstance(value, tuple):
         for part in value:
             _gather(part, families, files)

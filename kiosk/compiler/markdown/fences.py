@@ -38,6 +38,8 @@ class FenceTracker:
 
         Quotes and list items around a fence are looked through.
         """
+        if self._fence is None and "```" not in line and "~~~" not in line:
+            return False
         found = _CONTAINER.match(line)
         inner = line[found.end() :] if found else line
         if self._fence is None:

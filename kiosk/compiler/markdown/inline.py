@@ -7,6 +7,7 @@ stays text, which is escaped where it is written.
 import html
 import re  # noqa: TC003  # the library resolves annotations
 from collections.abc import Mapping
+from functools import cache
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -88,9 +89,9 @@ class _Break(InlineProcessor):
 class InlineExtension(Extension):
     """The inline marks of a page."""
 
-    def __init__(self, footnotes: Mapping[str, object]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.footnote = Footnote(footnotes)
+        self.footnote = Footnote()
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
         """Take out what could make HTML and put in what the format says."""
@@ -113,25 +114,34 @@ class InlineExtension(Extension):
         patterns.register(_Shifted(_SUPERSCRIPT, _RAISED), "superscript", 73)
 
 
+@cache
+def _library() -> tuple[Markdown, Footnote]:
+    """Return the library as it parses every page: to set it up takes as long as to parse one."""
+    extension = InlineExtension()
+    return Markdown(extensions=[extension]), extension.footnote
+
+
 class InlineParser:
     """Parses the running text of one page."""
 
     def __init__(
         self, references: dict[str, tuple[str, str]], footnotes: Mapping[str, object]
     ) -> None:
-        extension = InlineExtension(footnotes)
-        self.mentioned = extension.footnote.mentioned
+        self._references = references
+        self._footnotes = footnotes
+        self.mentioned: list[str] = []
         """Labels of the footnotes in the order of their first mention."""
-        self._markdown = Markdown(extensions=[extension])
-        self._markdown.references = references
 
     def parse(self, text: str) -> Element:
         """Return ``text`` as an element of ``strong em s code a img br``."""
         root = Element("div")
         element = SubElement(root, "p")
         element.text = text
-        if self._markdown.delimiters is not None:
-            self._markdown.delimiters.reset()
-        self._markdown.treeprocessors["inline"].run(root)
-        self._markdown.treeprocessors["unescape"].run(root)
+        markdown, footnote = _library()
+        markdown.references = self._references
+        footnote.footnotes, footnote.mentioned = self._footnotes, self.mentioned
+        if markdown.delimiters is not None:
+            markdown.delimiters.reset()
+        markdown.treeprocessors["inline"].run(root)
+        markdown.treeprocessors["unescape"].run(root)
         return element

@@ -1,10 +1,9 @@
 """A line of the page with the number it has in its file."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line, perhaps freed from the quote or list that it stands in."""
 
     number: int

@@ -1,7 +1,7 @@
 """Links, pictures and addresses in running text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping  # noqa: TC003  # the library resolves annotations
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -164,15 +164,16 @@ class LinkProcessor(_Bracketed):
 class Footnote(InlineProcessor):
     """``[^1]`` becomes a raised number in the order of mention."""
 
-    def __init__(self, footnotes: Mapping[str, object]) -> None:
+    def __init__(self) -> None:
         super().__init__(r"\[\^([^\[\]\s]{1,50})\]")
-        self._footnotes = footnotes
+        self.footnotes: Mapping[str, object] = {}
+        """Those of the page that is parsed, by label."""
         self.mentioned: list[str] = []
 
     def handleMatch(self, m: "re.Match[str]", data: str) -> _Handled:  # type: ignore[override]  # noqa: N802  # the library's name
         """Return a ``sup`` element for a footnote that there is."""
         label = label_key(m[1])
-        if label not in self._footnotes or _escaped(data, m.start()):
+        if label not in self.footnotes or _escaped(data, m.start()):
             return _NOTHING
         if label not in self.mentioned:
             self.mentioned.append(label)

@@ -105,7 +105,8 @@ class Prose:
     def _warn_of_html(self, found: list[Part], piece: str, line: int) -> None:
         """Tell the author once that HTML is text; what was escaped is meant as text."""
         texts = (part.text for part in found if isinstance(part, Run) and not part.verbatim)
-        tags = (tag[0] for text in texts for tag in _TAG.finditer(text) if tag[0] in piece)
+        marked = (text for text in texts if "<" in text)
+        tags = (tag[0] for text in marked for tag in _TAG.finditer(text) if tag[0] in piece)
         if tag := next(tags, None):
             self.report(messages.RAW_HTML, self._source.line_of(tag, line), tag=tag[:_CITED])
 

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from xml.etree.ElementTree import Element
 
 from kiosk.compiler.markdown.typography import BREAK, VERBATIM, between_hanzi, substitutions
@@ -16,12 +16,13 @@ from kiosk.pack.model import Text
 _TAGS = {"strong": "b", "em": "i", "s": "s"}
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", BREAK: "<br>"})
-_LONG_WORD = re.compile(r"[^\s\u2e80-\u9fff\uf900-\uffef\u200b<>]{60}(?=[^\s<>])")
+_SPECIAL = re.compile(f"[{''.join(map(chr, _ENTITIES))}]")
+_LONG = 60
+_LONG_WORD = re.compile(rf"[^\s\u2e80-\u9fff\uf900-\uffef\u200b<>]{{{_LONG}}}(?=[^\s<>])")
 _DIRECTION = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style."""
 
     text: str
@@ -117,9 +118,11 @@ def _standing_for(run: Run) -> str:
 
 def _shown(text: str) -> str:
     """Return the text without characters that are not seen, very long words made breakable."""
-    text = text.translate(_DIRECTION).replace("\n", " ")
-    text = "".join(c for c in text if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
-    return _LONG_WORD.sub(lambda m: m[0] + "\u200b", text)
+    text = text.replace("\n", " ")
+    if not text.isprintable():
+        text = text.translate(_DIRECTION)
+        text = "".join(c for c in text if unicodedata.category(c) not in {"Cc", "Cs", "Co", "Cn"})
+    return _LONG_WORD.sub(lambda m: m[0] + "\u200b", text) if len(text) > _LONG else text
 
 
 def _trimmed(runs: list[Run]) -> list[Run]:
@@ -145,6 +148,6 @@ def _markup(runs: list[Run]) -> Text:
             shared += 1
         out.extend(f"</{tag.split()[0]}>" for tag in reversed(open_tags[shared:]))
         out.extend(f"<{tag}>" for tag in run.tags[shared:])
-        out.append(run.text.translate(_ENTITIES))
+        out.append(run.text.translate(_ENTITIES) if _SPECIAL.search(run.text) else run.text)
         open_tags = run.tags
     return "".join(out)

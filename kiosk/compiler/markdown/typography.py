@@ -16,9 +16,21 @@ _HAN = "\u2e80-\u2fdf\u3005\u3007\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
 _FULL = "\u3001\u3002\u3008-\u3011\u3014-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _LATIN = r"A-Za-z0-9\u00c0-\u024f%‰°℃$¥€£@#+~±≥≤<>\ufffc"
 _IS_HAN = re.compile(f"[{_HAN}]")
+_IS_LATIN = re.compile(f"[{_LATIN}]")
 _IS_CHINESE = re.compile(f"[{_HAN}{_FULL}“”‘’…—]")
 _OPENING = set("([{<“‘（《「【—–-/=：\u3000" + BREAK)
 _CLOSING = set(")]}>,.;:!?，。；：！？、）》」】”’…—–" + BREAK)
+_LINE_END = re.compile(r"[ \u3000]*\n[ \u3000\n]*")
+_WIDE_SPACE = re.compile(r"[ \t]{2,}")
+_SPACE_TO_GO = re.compile(
+    rf"(?<=[{_HAN}])[ \t]+(?=[{_LATIN}{_FULL}])|(?<=[{_LATIN}])[ \t]+(?=[{_HAN}])"
+    rf"|(?<=[{_FULL}])[ \t]+(?=\S)|(?<=[{_HAN}][,;:?!])[ \t]+(?=[{_HAN}])"
+    rf"|(?<=\S)[ \t]+(?=[{_FULL}])"
+)
+_HALF_MARK = re.compile(r"[,;:?!]")
+_DOTS = re.compile(r"\.{3,}|。{2,}|…+")
+_HYPHENS = re.compile(r"(?<!-)-{2,3}(?!-)")
+_STRAIGHT = re.compile("[\"']")
 _FULL_WIDTH = dict(zip(",;:?!", "，；：？！", strict=True))
 
 _Rule = Callable[[str, list[str], str], None]
@@ -58,13 +70,13 @@ def between_hanzi(text: str, index: int) -> bool:
 
 def _line_ends(text: str, set_as: list[str], _lang: str) -> None:
     """Join lines: without a space where hanzi or their punctuation meets anything."""
-    for found in re.finditer(r"[ \u3000]*\n[ \u3000\n]*", text):
+    for found in _LINE_END.finditer(text) if "\n" in text else ():
         before, after = _at(text, found.start() - 1), _at(text, found.end())
         chinese = _IS_CHINESE.match(before or " ") and (
             _IS_CHINESE.match(after or " ") or not _han(before)
         )
-        latin_after_han = _han(before) and re.match(f"[{_LATIN}]", after or " ")
-        han_after_latin = _han(after) and re.match(f"[{_LATIN}]", before or " ")
+        latin_after_han = _han(before) and _IS_LATIN.match(after or " ")
+        han_after_latin = _han(after) and _IS_LATIN.match(before or " ")
         joined = chinese or latin_after_han or han_after_latin
         _put(set_as, found.start(), found.end(), "" if joined else " ")
 
@@ -74,23 +86,20 @@ def _spaces(text: str, set_as: list[str], lang: str) -> None:
 
     In prose of another language a name in hanzi is a word among words and keeps its spaces.
     """
-    for found in re.finditer(r"[ \t]{2,}", text):
+    if " " not in text and "\t" not in text:
+        return
+    for found in _WIDE_SPACE.finditer(text):
         if "\n" not in (_at(text, found.start() - 1), _at(text, found.end())):
             _put(set_as, found.start(), found.end(), " ")
     if lang != "zh":
         return
-    pattern = (
-        rf"(?<=[{_HAN}])[ \t]+(?=[{_LATIN}{_FULL}])|(?<=[{_LATIN}])[ \t]+(?=[{_HAN}])"
-        rf"|(?<=[{_FULL}])[ \t]+(?=\S)|(?<=[{_HAN}][,;:?!])[ \t]+(?=[{_HAN}])"
-        rf"|(?<=\S)[ \t]+(?=[{_FULL}])"
-    )
-    for found in re.finditer(pattern, text):
+    for found in _SPACE_TO_GO.finditer(text):
         _put(set_as, found.start(), found.end(), "")
 
 
 def _punctuation(text: str, set_as: list[str], lang: str) -> None:
     """Give half-width marks beside hanzi their full width; figures like 3:1 keep theirs."""
-    for found in re.finditer(r"[,;:?!]", text):
+    for found in _HALF_MARK.finditer(text):
         before, after = _at(text, found.start() - 1), _at(text, found.end())
         if before and before in "”’":
             # In English prose a mark after a quotation is English, unless hanzi were quoted.
@@ -107,7 +116,7 @@ def _punctuation(text: str, set_as: list[str], lang: str) -> None:
 def _brackets(text: str, set_as: list[str], lang: str) -> None:
     """Give brackets full width when hanzi stand right before them, in Chinese also in them."""
     opened: list[int] = []
-    for index, char in enumerate(text):
+    for index, char in enumerate(text) if "(" in text else ():
         if char == "(":
             opened.append(index)
         elif char == ")" and opened:
@@ -121,14 +130,14 @@ def _brackets(text: str, set_as: list[str], lang: str) -> None:
 
 
 def _ellipses(text: str, set_as: list[str], lang: str) -> None:
-    for found in re.finditer(r"\.{3,}|。{2,}|…+", text):
+    for found in _DOTS.finditer(text):
         chinese = _han(_at(text, found.start() - 1)) or _han(_at(text, found.end()))
         chinese = chinese or (lang == "zh" and found[0][0] == "。")
         _put(set_as, found.start(), found.end(), "……" if chinese else "…")
 
 
 def _dashes(text: str, set_as: list[str], lang: str) -> None:
-    for found in re.finditer(r"(?<!-)-{2,3}(?!-)", text):
+    for found in _HYPHENS.finditer(text):
         before, after = _at(text, found.start() - 1), _at(text, found.end())
         if before in {"", " "} and after.isascii() and after.isalpha():
             continue  # an option of a command: --help
@@ -143,7 +152,7 @@ def _quotes(text: str, set_as: list[str], _lang: str) -> None:
     """Curl straight quotes by what stands beside them, else in turns."""
     opened = {'"': False, "'": False}
     curly = {'"': "“”", "'": "‘’"}
-    for found in re.finditer("[\"']", text):
+    for found in _STRAIGHT.finditer(text):
         mark, index = found[0], found.start()
         before, after = _at(text, index - 1), _at(text, index + 1)
         latin_before = before.isalnum() and not _han(before)
