@@ -94,7 +94,8 @@ def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> No
         _compile_and_say(wire, workspace, content, state)
     finally:
         try:
-            workspace.tidy()
+            if not workspace.tidy():
+                wire.say("again")
         except OSError as error:
             sys.stderr.write(f"{error}\n")
 

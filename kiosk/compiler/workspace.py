@@ -101,12 +101,21 @@ class Workspace:
                 self._close(forget=False)
                 return self._build(today, progress, starting, look)
 
-    def tidy(self) -> None:
-        """Do what the screen need not wait for: keep what was worked out, drop old packs."""
+    def tidy(self) -> bool:
+        """Do what the screen need not wait for: keep what was worked out, drop old packs.
+
+        Return whether all pictures of the pack that was made are there; where one was lost from
+        the store, the next build stores it again.
+        """
         with self._at_the_store():
             self._close(forget=self._exhibition.asked_all and self._whole)
-            if self._whole:
-                self._store.collect()
+            if not self._whole:
+                return True
+            self._store.collect()
+            sound = self._store.is_sound()
+        if not sound:
+            self._exhibition.forget()
+        return sound
 
     def prepare(self) -> None:
         """Lay ready what the next build will need. It takes a while and changes nothing."""

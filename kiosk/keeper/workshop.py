@@ -102,6 +102,8 @@ class Workshop:
                 self._ended(message, now)
             case "reported":
                 self._checked()
+            case "again":
+                self.again(now)
 
     def gone(self, code: int, now: float) -> None:
         """Take in that the compiler has ended; amid its work it has failed."""

@@ -77,6 +77,8 @@ class PackStore:
         self._taken_in: str | None = None
         """The pack of which every file was verified when it was added last."""
         self._record = read_record if digests is None else digests.of
+        self._sound: dict[str, FileRecord] = {}
+        """Media of the pack that this process took in last, each looked at for one before it."""
 
     def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
         """Keep other writers out, from ``stage`` to ``collect``. Not to be held twice.
@@ -129,10 +131,11 @@ class PackStore:
 
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
             record, flushed = beside.submit(self._record, own), beside.submit(durable.flush, own)
-            files = {f"media/{name}": self._media_record(name) for name in media}
-            files["pack.sqlite"] = record.result()
+            files = self._media_records(media)
+            own_record = record.result()
             flushed.result()
-        manifest = Manifest(format=1, pack=pack_id, files=files)
+        self._sound = {} if self._digests is None else files
+        manifest = Manifest(format=1, pack=pack_id, files={**files, "pack.sqlite": own_record})
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside, self.media_dir):
             durable.flush(file)
@@ -150,6 +153,32 @@ class PackStore:
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
+
+    def _media_records(self, media: list[str]) -> dict[str, FileRecord]:
+        """Return what media files are, by the path in the store.
+
+        Not looked at again is what the pack before uses as well: whatever became of it there is on
+        the screen already, and ``is_sound`` tells of it when the new one is.
+        """
+        sound = self._sound
+        paths = [f"media/{name}" for name in media]
+        return {path: sound.get(path) or self._media_record(path[6:]) for path in paths}
+
+    def is_sound(self) -> bool:
+        """Tell whether all media of the pack that was taken in last are whole.
+
+        Where they are not, the pack is to be compiled and taken in again.
+        """
+        try:
+            whole = all(
+                self._found(f"{self.root}{os.sep}{path}") == record
+                for path, record in self._sound.items()
+            )
+        except PackDamagedError:
+            whole = False
+        if not whole:
+            self._sound = {}
+        return whole
 
     def _media_record(self, name: str) -> FileRecord:
         file = f"{self.media_dir}{os.sep}{name}"
