@@ -36,7 +36,7 @@ def fingerprint(folder: Path) -> str:
             with suppress(FileNotFoundError):  # gone in between: it will be seen next time
                 stat = entry.stat(follow_symlinks=False)
                 files.append((relative, stat.st_size, stat.st_mtime_ns))
-    return digest_of(folder, files)
+    return digest_of(folder, tally(files))
 
 
 def _entries(path: str) -> list["os.DirEntry[str]"]:
@@ -47,12 +47,23 @@ def _entries(path: str) -> list["os.DirEntry[str]"]:
         return []
 
 
-def digest_of(folder: Path, files: Iterable[Seen]) -> str:
-    """Return the fingerprint of a folder in which these files were seen, in whatever order."""
+def tally(files: Iterable[Seen]) -> int:
+    """Return a number that tells these files, in whatever order, from others.
+
+    Tallies of parts add up to that of the whole, so that one file can be counted out and in.
+    """
+    total = 0
+    for path, size, modified in files:
+        line = f"{path}\0{size}\0{modified}".encode("utf-8", "replace")
+        total += int.from_bytes(hashlib.sha256(line).digest())
+    return total
+
+
+def digest_of(folder: Path, tallied: int) -> str:
+    """Return the fingerprint of a folder, whose files have that ``tally``."""
     today = time.strftime("%Y-%m-%d")
-    lines = [f"{path}\0{size}\0{modified}\n" for path, size, modified in files]
-    head = f"{__version__} {FORMAT} {today}\n{folder}\n"
-    return hashlib.sha256((head + "".join(sorted(lines))).encode("utf-8", "replace")).hexdigest()
+    whole = f"{__version__} {FORMAT} {today}\n{folder}\n{tallied:x}"
+    return hashlib.sha256(whole.encode("utf-8", "replace")).hexdigest()
 
 
 def is_fresh(folder: Path, state: Path) -> bool:

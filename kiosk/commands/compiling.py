@@ -21,12 +21,12 @@ import segno
 
 from kiosk.commands.report import excerpt, print_problems
 from kiosk.compiler.build import RARELY
-from kiosk.compiler.look import Look, look
+from kiosk.compiler.look import Look, look, look_again
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.faults import guarded, report_faults
-from kiosk.fingerprint import digest_of, fingerprint, remember
+from kiosk.fingerprint import digest_of, fingerprint, remember, tally
 from kiosk.orphan import end_with_parent
 from kiosk.pack import durable
 from kiosk.pack.store import PackDamagedError
@@ -70,11 +70,40 @@ def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     content, state = Path(begin["content"]), Path(begin["state"])
     gc.set_threshold(*RARELY)
     workspace = Workspace(content, state, state / "cache.sqlite")
+    sight = _Sight(content)
     while True:
-        if inbox.get().get("do") == "compile":
-            _compile(wire, workspace, content, state)
+        message = inbox.get()
+        if message.get("do") == "compile":
+            named = message.get("changed")
+            _compile(wire, workspace, sight, named if isinstance(named, list) else None, state)
             if inbox.empty():
                 _prepare(workspace)
+
+
+class _Sight:
+    """The content folder as it was looked at last, and its fingerprint."""
+
+    def __init__(self, content: Path) -> None:
+        self.content = content
+        self.seen: Look | None = None
+        """None where a part of it cannot be read."""
+        self.fingerprint = ""
+        self._tally = 0
+
+    def look(self, named: list[str] | None) -> None:
+        """Look at the folder; only at ``named`` paths in it, where that is enough."""
+        earlier, self.seen = self.seen, None
+        if earlier is not None and named is not None:
+            self.seen = look_again(self.content, earlier, named)
+        if earlier is not None and named is not None and self.seen is not None:
+            self._tally += tally(self.seen.seen_of(named)) - tally(earlier.seen_of(named))
+        else:
+            self.seen = look(self.content)
+            self._tally = 0 if self.seen is None else tally(self.seen.seen())
+        if self.seen is not None:
+            self.fingerprint = digest_of(self.content, self._tally)
+        else:
+            self.fingerprint = fingerprint(self.content)
 
 
 def _prepare(workspace: Workspace) -> None:
@@ -88,10 +117,12 @@ def _prepare(workspace: Workspace) -> None:
     gc.freeze()
 
 
-def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:
+def _compile(
+    wire: Wire, workspace: Workspace, sight: _Sight, named: list[str] | None, state: Path
+) -> None:
     """Compile once and say what came of it; what the screen need not wait for comes after."""
     try:
-        _compile_and_say(wire, workspace, content, state)
+        _compile_and_say(wire, workspace, sight, named, state)
     finally:
         try:
             if not workspace.tidy():
@@ -100,15 +131,17 @@ def _compile(wire: Wire, workspace: Workspace, content: Path, state: Path) -> No
             sys.stderr.write(f"{error}\n")
 
 
-def _compile_and_say(wire: Wire, workspace: Workspace, content: Path, state: Path) -> None:
+def _compile_and_say(
+    wire: Wire, workspace: Workspace, sight: _Sight, named: list[str] | None, state: Path
+) -> None:
+    content = sight.content
     try:
         # Before the work: what changes meanwhile is seen by the next one.
-        seen = look(content)
-        digest = fingerprint(content) if seen is None else digest_of(content, seen.seen())
-        wire.say("begun", fingerprint=digest)
-        result = _built(wire, workspace, content, seen)
+        sight.look(named)
+        wire.say("begun", fingerprint=sight.fingerprint)
+        result = _built(wire, workspace, content, sight.seen)
         if result.pack_id is not None:
-            remember(digest, state)
+            remember(sight.fingerprint, state)
     except (ContentUnreadableError, PackDamagedError, OSError) as error:
         again = not isinstance(error, ContentUnreadableError)
         wire.say("failed", error=str(error), again=again)

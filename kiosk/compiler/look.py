@@ -2,9 +2,10 @@
 
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
 
 from kiosk.compiler.scan import is_ignored
@@ -42,6 +43,14 @@ class Look:
         for path, (size, modified) in self.passed_over.items():
             yield path, size, modified
 
+    def seen_of(self, paths: Iterable[str]) -> Iterator[tuple[str, int, int]]:
+        """Yield the same of some paths, as far as there is something there."""
+        for path in paths:
+            if path in self.files:
+                yield path, self.files[path].size, self.files[path].modified
+            elif path in self.passed_over:
+                yield path, *self.passed_over[path]
+
     def has_names_of(self, other: "Look") -> bool:
         """Tell whether the same names stand for files, folders and links."""
         return self.files.keys() == other.files.keys() and self.others == other.others
@@ -74,6 +83,39 @@ def look(root: Path) -> Look | None:
     except OSError:
         return None
     return found
+
+
+def look_again(root: Path, earlier: Look, paths: Iterable[str]) -> Look | None:
+    """Return an earlier look with only ``paths`` looked at again.
+
+    None where that is not enough: a page, a picture or a folder came or went.
+    """
+    found = Look(time.time(), dict(earlier.files), earlier.others, dict(earlier.passed_over))
+    try:
+        return found if all(_renewed(found, root, path) for path in paths) else None
+    except OSError:
+        return None
+
+
+def _renewed(found: Look, root: Path, path: str) -> bool:
+    """Look at one path again; return whether all else in the folder may be as it was."""
+    passed_over = any(map(is_ignored, path.split("/")))
+    known = path in found.files or path in found.passed_over
+    try:
+        stat = os.lstat(f"{root}{os.sep}{path}")
+    except FileNotFoundError:
+        # An editor's own file, written and renamed, was never seen here.
+        return not known and path not in found.others
+    if S_ISDIR(stat.st_mode):
+        return passed_over or found.others.get(path) == "folder"
+    if not S_ISREG(stat.st_mode) or not (known or passed_over):
+        return False
+    if path in found.files:
+        times = (stat.st_mtime_ns, stat.st_ctime_ns)
+        found.files[path] = Stamp(stat.st_size, *times, stat.st_ino)
+    else:
+        found.passed_over[path] = (stat.st_size, stat.st_mtime_ns)
+    return True
 
 
 def _taken_in(

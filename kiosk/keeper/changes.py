@@ -8,7 +8,7 @@ quiet it takes, so that a folder that is being copied is not compiled file by fi
 from dataclasses import dataclass, replace
 from typing import Final
 
-QUIET: Final = 0.03
+QUIET: Final = 0.05
 """Without a sign of change before the first compile of a burst; doubled at each further one."""
 
 QUIET_MOST: Final = 1.0

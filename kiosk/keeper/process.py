@@ -87,14 +87,15 @@ class Keeper:
         self.attendant = Attendant(
             self._launch_player, self._packs, self.report, lambda: is_gone(self._environment)
         )
+        self._watch = Watch(wishes.content, self.inbox, self._limits)
         self.workshop = Workshop(
             wishes.content,
             self._launch_compiler,
             self.report,
             made=self.attendant.new_pack,
             checked=self.attendant.checked,
+            look=self._watch.look,
         )
-        self._watch = Watch(wishes.content, self.inbox, self._limits)
         self._watching = False
         self._began = time.monotonic()
 
@@ -142,8 +143,8 @@ class Keeper:
                 self.attendant.come_forward()
             case Looked():
                 self.workshop.looked(event, now)
-            case Noticed():
-                self.workshop.noticed(now)
+            case Noticed(names):
+                self.workshop.noticed(names, now)
                 if not self.workshop.there:
                     self._watch.look()
 

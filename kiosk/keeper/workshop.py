@@ -10,6 +10,8 @@ from kiosk.keeper.report import Report
 from kiosk.keeper.watch import Looked
 from kiosk.wire import VERSION, Message
 
+_NAMED = 4_000
+"""Letters of changed paths told to the compiler; when there are more it looks at all."""
 _SOON = 1.0
 """Seconds between two looks at a compiler at work."""
 
@@ -30,19 +32,26 @@ class Workshop:
         *,
         made: Callable[[str], None],
         checked: Callable[[], None],
+        look: Callable[[], None],
     ) -> None:
-        """``made`` hears of each new pack, ``checked`` when problems were written down anew."""
+        """``made`` hears of each new pack, ``checked`` when problems were written down anew.
+
+        ``look`` has the whole folder looked at, after a compile that was told what had changed.
+        """
         self._folder = folder
         self._launch = launch
         self._report = report
         self._limits = report.limits
         self._made = made
         self._checked = checked
+        self._look = look
+        self._named: frozenset[str] | None = None
+        """What changed since the compiler last began; None where more may have."""
         self._changes = Changes()
         self._child: Child | None = None
         self._fingerprint: str | None = None
         self._page = ""
-        self._killed = False
+        self._killed = self._told = False
         self._began = self._moved = 0.0
         self._look_at = float("inf")
         self._idle_since = float("inf")
@@ -68,15 +77,23 @@ class Workshop:
         """Take note of the folder as the current pack was made from."""
         self._changes = self._changes.ended(fingerprint, self._began)
 
-    def noticed(self, now: float) -> None:
-        """Take a sign of change; the compiler warms up at the first one."""
+    def noticed(self, names: frozenset[str] | None, now: float) -> None:
+        """Take a sign of change; the compiler warms up at the first one.
+
+        ``names`` are paths in the folder, or None where it is not known what changed.
+        """
         self._changes = self._changes.noticed(now)
+        if self._named is not None:
+            named = None if names is None else self._named | names
+            self._named = named if named and sum(map(len, named)) <= _NAMED else None
         self._warm(now)
 
     def looked(self, look: Looked, now: float) -> None:
         """Take a look at the folder."""
-        was_there = self._changes.there
+        was_there, sign = self._changes.there, self._changes.first
         self._changes = self._changes.looked(look.fingerprint, now)
+        if self._changes.first != sign:
+            self._named = None  # something changed of which the system did not tell
         if self._changes.there != was_there:
             there = self._changes.there
             self._report.event("keeper", "content_back" if there else "content_gone")
@@ -87,6 +104,7 @@ class Workshop:
     def again(self, now: float) -> None:
         """Compile although nothing has changed: staff ask for it."""
         self._changes = self._changes.noticed(now)
+        self._named = None
 
     def heard(self, message: Message, now: float) -> None:
         """Take in what the compiler says."""
@@ -155,12 +173,19 @@ class Workshop:
             return
         self._report.say(f"Compiling {self._folder} …")
         self._report.status.show(compiling=True)
-        self._child.do("compile")
+        self._told = self._named is not None
+        if self._named is None:
+            self._child.do("compile")
+        else:
+            self._child.do("compile", changed=sorted(self._named))
+        self._named = frozenset()
 
     def _ended(self, message: Message, now: float) -> None:
         if not self._changes.busy:
             return
         tried = None if message.get("again") else self._fingerprint
+        if tried is None:
+            self._named = None
         self._changes = self._changes.ended(tried, now)
         self._idle_since = now
         outcome, pack = str(message["say"]), message.get("pack")
@@ -193,6 +218,8 @@ class Workshop:
             self._made(pack)
         if outcome == "failed":
             self._checked()
+        if self._told:
+            self._look()
 
     def _oversee(self, now: float) -> None:
         """Kill a compiler that does not come on, or takes too much."""

@@ -84,7 +84,22 @@ def test_a_save_is_noticed(watched: Watched, folder: Path, how: str) -> None:
         aside.replace(folder / "index.md")
     else:
         (folder / "index.md").write_text("# 二\n", "utf-8")
-    watched.wait(Noticed)
+    while (names := watched.wait(Noticed).names) is None or "index.md" not in names:
+        pass
+
+
+def test_what_is_saved_in_a_new_folder_is_noticed(watched: Watched, folder: Path) -> None:
+    awake(watched, folder)
+    (folder / "新" / "深").mkdir(parents=True)
+    for number in range(200):
+        (folder / "新" / "深" / "a.md").write_text(f"# {number}\n", "utf-8")
+        try:
+            found = watched.inbox.get(timeout=0.1)
+        except Empty:
+            continue
+        if isinstance(found, Noticed) and found.names == {"新/深/a.md"}:
+            return
+    raise AssertionError("the page was not noticed")
 
 
 def test_a_folder_that_goes_is_told_and_its_return_is_noticed(
