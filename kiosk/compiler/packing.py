@@ -12,7 +12,7 @@ from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packed import PackedPage
 from kiosk.compiler.uses import uses_of
 from kiosk.pack.model import Exhibit, IconFont
-from kiosk.pack.revision import Base, Ledger
+from kiosk.pack.revision import Base, Ledger, Revised
 from kiosk.pack.sheet import Sheet, sheet
 from kiosk.pack.writer import PackWriter
 
@@ -25,8 +25,8 @@ class PackWritten:
     """A pack that was written aside."""
 
     id: str
-    revised: bool
-    """Whether it is a copy of an earlier one with some rows replaced."""
+    revised: Revised | None
+    """How it was made as a copy of an earlier one, if it was."""
     ledger: Ledger
     sheets: Sheets
 

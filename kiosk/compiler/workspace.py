@@ -20,7 +20,7 @@ from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packing import PackWritten, write_pack
 from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
-from kiosk.pack.digests import Digests
+from kiosk.pack.digests import Change, Digests
 from kiosk.pack.model import Struct
 from kiosk.pack.revision import Base
 from kiosk.pack.store import PackDamagedError, PackStore
@@ -155,14 +155,13 @@ class Workspace:
         errors = any(problem.severity == "error" for problem in problems)
         if errors and self._store.current() is not None:
             return BuildResult(None, problems, *counts, shown=False)
-        self._write(staged, known)
-        pack_id = self._store.add(staged)
+        pack_id = self._add(staged, known)
         shown = self._store.publish(pack_id)
         self._whole = True
         return BuildResult(pack_id, problems, *counts, shown=shown)
 
-    def _write(self, staged: Path, known: Cache) -> None:
-        """Write the pack, as a copy of the one before where little differs."""
+    def _add(self, staged: Path, known: Cache) -> str:
+        """Write the pack, as a copy of the one before where little differs, and take it in."""
         last, was = _last(known), self._written
         file = None if last is None else self._store.whole(last.id)
         same = was is not None and last is not None and was.id == last.id
@@ -174,6 +173,10 @@ class Workspace:
         revisions = last.revisions + 1 if last is not None and written.revised else 0
         known.put("pack", "last", LastPack(written.id, revisions))
         self._written = written
+        change = None
+        if file is not None and written.revised is not None and written.revised.written is not None:
+            change = Change(file, written.revised.written)
+        return self._store.add(staged, change=change)
 
     def _copy_of(self, last: LastPack) -> Path | None:
         """Return the copy of a pack that lies ready; it will be used up."""

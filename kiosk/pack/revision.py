@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.pack import touched
 from kiosk.pack.contents import (
     DECK,
     ENTRY,
@@ -62,28 +63,37 @@ class _Revision:
     entries: list[Entry]
 
 
-def write_revised(path: Path, base: Base, contents: Contents) -> bool:
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """A pack was written as a copy of another."""
+
+    written: frozenset[int] | None
+    """Numbers of the ``pieces`` of its file that may be others; None where it is not known."""
+
+
+def write_revised(path: Path, base: Base, contents: Contents) -> Revised | None:
     """Write a pack into ``path`` as a copy of ``base``.
 
-    Returns False, and writes nothing, where ``base`` has not the same pages in the same places
+    Returns None, and writes nothing, where ``base`` has not the same pages in the same places
     or too many of them are others. ``path`` must not exist yet.
     """
     revision = _compared(base.ledger or _read(base.file), contents)
     if revision is None:
-        return False
+        return None
     if base.copy is None:
         shutil.copyfile(base.file, path)
     else:
         base.copy.replace(path)
     db = opened(path)
     try:
+        touched.begin(db)
         db.execute("BEGIN")
         _apply(db, revision)
         db.executemany(META, contents.meta)
         db.execute("COMMIT")
+        return Revised(touched.end(db, path))
     finally:
         db.close()
-    return True
 
 
 def ledger_of(contents: Contents) -> Ledger:

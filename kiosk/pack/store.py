@@ -23,7 +23,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.pack import durable
-from kiosk.pack.digests import Digests, FileRecord, read_record
+from kiosk.pack.digests import Change, Digests, FileRecord, read_by_pieces, read_record
 from kiosk.pack.lock import exclusive
 from kiosk.pack.model.base import Struct
 from kiosk.pack.origin import Origin
@@ -37,6 +37,8 @@ PATIENCE = 60.0
 """Seconds that a writer waits for another one."""
 
 _ORIGIN = "origin.json"
+_OWN = "pack.sqlite"
+_PLAIN, _PIECES = 1, 2
 
 
 class PackDamagedError(Exception):
@@ -51,6 +53,7 @@ class Manifest(Struct):
     """Every file of a pack by its path in the store's terms: ``pack.sqlite``, ``media/…``."""
 
     format: int
+    """1 with plain SHA-256; 2 where that of ``pack.sqlite`` is one of its pieces."""
     pack: str
     files: dict[str, FileRecord]
 
@@ -77,6 +80,7 @@ class PackStore:
         self._taken_in: str | None = None
         """The pack of which every file was verified when it was added last."""
         self._record = read_record if digests is None else digests.of
+        self._by_pieces = read_by_pieces if digests is None else digests.by_pieces
         self._sound: dict[str, FileRecord] = {}
         """Media of the pack that this process took in last, each looked at for one before it."""
 
@@ -111,10 +115,11 @@ class PackStore:
         if not file.is_file() or self._record(file).sha256 != file.stem:
             staged.replace(file)
 
-    def add(self, staged: Path, origin: Origin | None = None) -> str:
+    def add(self, staged: Path, origin: Origin | None = None, change: Change | None = None) -> str:
         """Take in a finished pack and return its id. Its media must be in ``media_dir``.
 
-        ``origin`` tells where a pack came from that was not compiled here.
+        ``origin`` tells where a pack came from that was not compiled here, ``change`` how it was
+        made out of another one of the store.
 
         Raises ``PackDamagedError`` where a media file is gone or not what its name says: the
         manifest is made from what is there and could never tell.
@@ -130,12 +135,14 @@ class PackStore:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - who only reads needs none
 
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
-            record, flushed = beside.submit(self._record, own), beside.submit(durable.flush, own)
+            record = beside.submit(self._own_record, own, change)
+            flushed = beside.submit(durable.flush, own)
             files = self._media_records(media)
             own_record = record.result()
             flushed.result()
         self._sound = {} if self._digests is None else files
-        manifest = Manifest(format=1, pack=pack_id, files={**files, "pack.sqlite": own_record})
+        form = _PLAIN if self._digests is None else _PIECES
+        manifest = Manifest(form, pack_id, {**files, _OWN: own_record})
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside, self.media_dir):
             durable.flush(file)
@@ -153,6 +160,9 @@ class PackStore:
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
+
+    def _own_record(self, file: Path, change: Change | None) -> FileRecord:
+        return read_record(file) if self._digests is None else self._digests.by_pieces(file, change)
 
     def _media_records(self, media: list[str]) -> dict[str, FileRecord]:
         """Return what media files are, by the path in the store.
@@ -187,9 +197,9 @@ class PackStore:
             raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
         return record
 
-    def _found(self, file: str) -> FileRecord:
+    def _found(self, file: str, *, by_pieces: bool = False) -> FileRecord:
         try:
-            return self._record(file)
+            return self._by_pieces(file) if by_pieces else self._record(file)
         except OSError as error:
             raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
 
@@ -199,14 +209,17 @@ class PackStore:
         own, shared = f"{self._packs / pack_id}{os.sep}", f"{self.root}{os.sep}"
         for name, expected in manifest.files.items():
             file = f"{shared if name.startswith('media/') else own}{name}"
-            if self._found(file) != expected:
+            by_pieces = name == _OWN and manifest.format == _PIECES
+            if self._found(file, by_pieces=by_pieces) != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
 
     def whole(self, pack_id: str) -> Path | None:
         """Return a pack's own file where it is what its manifest says, else None."""
         file = self.path(pack_id, "pack.sqlite")
         try:
-            good = self._manifest(pack_id).files["pack.sqlite"] == self._record(file)
+            manifest = self._manifest(pack_id)
+            record = self._by_pieces if manifest.format == _PIECES else self._record
+            good = manifest.files[_OWN] == record(file)
         except (OSError, KeyError, PackDamagedError):
             return None
         return file if good else None
@@ -300,8 +313,15 @@ class PackStore:
         return dt.datetime.fromtimestamp(stat.st_mtime, dt.UTC)
 
     def files(self, pack_id: str) -> dict[str, FileRecord]:
-        """Return every file of a pack by its name; ``PackDamagedError`` where they are unknown."""
-        return self._manifest(pack_id).files
+        """Return every file of a pack by its name, each with its plain SHA-256.
+
+        Raises ``PackDamagedError`` where they are unknown.
+        """
+        manifest = self._manifest(pack_id)
+        if manifest.format == _PLAIN:
+            return manifest.files
+        self.verify(pack_id)
+        return {**manifest.files, _OWN: read_record(self.path(pack_id, _OWN))}
 
     def path(self, pack_id: str, name: str) -> Path:
         """Return where a file of a pack lies; ``name`` is one of ``files``."""

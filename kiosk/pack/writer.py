@@ -9,7 +9,7 @@ from kiosk import __version__
 from kiosk.pack.contents import Contents, write_whole
 from kiosk.pack.model import BasePage, Card, Exhibit
 from kiosk.pack.model.deck import Deck
-from kiosk.pack.revision import Base, Ledger, ledger_of, write_revised
+from kiosk.pack.revision import Base, Ledger, Revised, ledger_of, write_revised
 from kiosk.pack.schema import FORMAT, LANGUAGE, SearchEntry
 from kiosk.pack.sheet import Sheet, sheet
 
@@ -31,8 +31,8 @@ class PackWriter:
         self._exhibit = b""
         self._media: dict[str, int] = {}
         self._languages: dict[str, int] = {}
-        self.revised = False
-        """Whether the pack was written as a copy of ``base``."""
+        self.revised: Revised | None = None
+        """How the pack was written as a copy of ``base``, if it was."""
 
     def set_exhibit(self, exhibit: Exhibit) -> None:
         """Set what holds for the exhibition as a whole."""
@@ -83,7 +83,7 @@ class PackWriter:
         ]
         if self._base is not None:
             self.revised = write_revised(self._path, self._base, self._contents)
-        if not self.revised:
+        if self.revised is None:
             write_whole(self._path, self._contents)
         return pack_id
 
