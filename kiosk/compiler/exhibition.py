@@ -16,6 +16,7 @@ from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packed import PackedPage
 from kiosk.compiler.page import Starting
 from kiosk.compiler.page_file import read_page_file, untranslated
+from kiosk.compiler.plan import Plan
 from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.settings import Settings
 from kiosk.compiler.shelf import Shelf, Standing
@@ -131,9 +132,15 @@ class Exhibition:
         return [*problems, *told]
 
 
+def _ids(plan: Plan) -> dict[str, str]:
+    """Return the ids of the pages by their lower-case form."""
+    return {node.id.lower(): node.id for node in plan.nodes}
+
+
 def _around(folder: Folder, known: _Known | None, intake: Intake) -> Surroundings:
     """Return what the pages see: the very same as in the build before, where it is the same."""
-    ids = {node.id.lower(): node.id for node in folder.plan.nodes}
+    same_plan = known is not None and folder.plan is known.folder.plan
+    ids = known.around.ids if known and same_plan else _ids(folder.plan)
     if known is not None and folder.tree is known.folder.tree and ids == known.around.ids:
         known.around.intake = intake
         return known.around

@@ -9,6 +9,7 @@ import io
 import os
 import secrets
 import warnings
+from collections.abc import Collection
 from pathlib import Path
 from typing import BinaryIO
 
@@ -94,11 +95,13 @@ class MediaFolder:
         os.replace(aside, f"{self._root}{os.sep}{name}")  # noqa: PTH105 - the same
         return name
 
-    def size(self, name: str) -> int:
-        """Return a file's size in bytes; a name is that of one content and so of one size."""
-        if name not in self._sizes:
-            self._sizes[name] = (self.folder / name).stat().st_size
-        return self._sizes[name]
+    def sizes(self, names: Collection[str]) -> dict[str, int]:
+        """Return the sizes of files in bytes; a name is that of one content and so of one size."""
+        known = self._sizes
+        for name in names:
+            if name not in known:
+                known[name] = (self.folder / name).stat().st_size
+        return {name: known[name] for name in names}
 
     def has(self, picture: Picture | Video) -> bool:
         """Tell whether every file of a picture or clip is there whole."""

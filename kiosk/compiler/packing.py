@@ -41,24 +41,27 @@ def write_pack(
     """
     writer = PackWriter(staged, base)
     sheets = _sheets(exhibition.pages, {} if known is None else known)
-    for _, _, made in sheets.values():
-        writer.add_sheet(made)
+    writer.add_sheets(made for _, _, made in sheets.values())
     for position, deck in enumerate(exhibition.decks):
         writer.add_deck(deck, position=position)
     shown = (exhibition.attract, *(deck.slides for deck in exhibition.decks))
     uses = [*(packed.uses for packed in exhibition.pages), uses_of(shown)]
-    families = {family for each in uses for family in each.families}
-    files = {file for each in uses for file in each.files}
+    families = set[str]().union(*(each.families for each in uses))
+    files = set[str]().union(*(each.files for each in uses))
     media = exhibition.media
     fonts = tuple(_font(family, media) for family in sorted(families))
-    for name in sorted(files | {font.file for font in fonts}):
-        writer.add_media(name, media.size(name))
+    writer.add_media(media.sizes(files | {font.file for font in fonts}))
     writer.set_exhibit(_exhibit(exhibition, fonts))
     return PackWritten(writer.finish(), writer.revised, writer.ledger(), sheets)
 
 
 def _sheets(pages: list[PackedPage], known: Sheets) -> Sheets:
     """Return the sheet of each page in the order of the booth, made anew where it is another."""
+    if _same_places(pages, known):
+        return {
+            key: was if was[0] is packed else (packed, was[1], _sheet(packed, *_place(was)))
+            for packed, (key, was) in zip(pages, known.items(), strict=True)
+        }
     positions, counts = _positions(pages)
     sheets: Sheets = {}
     for packed in pages:
@@ -70,6 +73,19 @@ def _sheets(pages: list[PackedPage], known: Sheets) -> Sheets:
         else:
             sheets[key] = (packed, count, _sheet(packed, count, position))
     return sheets
+
+
+def _same_places(pages: list[PackedPage], known: Sheets) -> bool:
+    """Tell whether the pages are the known ones or others in just their places."""
+    return len(pages) == len(known) and all(
+        packed is was[0]
+        or (packed.parent == was[0].parent and (packed.page.id, packed.page.lang) == key)
+        for packed, (key, was) in zip(pages, known.items(), strict=True)
+    )
+
+
+def _place(made: tuple[PackedPage, int, Sheet]) -> tuple[int, int]:
+    return made[1], made[2].position
 
 
 def _sheet(packed: PackedPage, count: int, position: int) -> Sheet:

@@ -1,6 +1,7 @@
 """Gathers a pack and writes its SQLite file."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -38,9 +39,9 @@ class PackWriter:
         """Set what holds for the exhibition as a whole."""
         self._exhibit = msgspec.json.encode(exhibit)
 
-    def add_media(self, file: str, size: int) -> None:
-        """Name a media file that the pages use; ``size`` in bytes. Twice is once."""
-        self._media[file] = size
+    def add_media(self, sizes: Mapping[str, int]) -> None:
+        """Name media files that the pages use, with their sizes in bytes."""
+        self._media.update(sizes)
 
     def add_page(
         self,
@@ -52,14 +53,15 @@ class PackWriter:
         search: SearchEntry,
     ) -> None:
         """Add a page; ``parent`` is None for home and ``""`` for what lies right under it."""
-        self.add_sheet(sheet(page, card, parent=parent, position=position, search=search))
+        self.add_sheets((sheet(page, card, parent=parent, position=position, search=search),))
 
-    def add_sheet(self, sheet: Sheet) -> None:
-        """Add a page whose sheet is known from before."""
-        lang = sheet.page.lang
-        first = self._languages.setdefault(lang, len(self._languages) * LANGUAGE)
-        self._contents.sheets.append((first + len(self._lines), sheet))
-        self._lines.append(sheet.line)
+    def add_sheets(self, sheets: Iterable[Sheet]) -> None:
+        """Add pages whose sheets are known from before."""
+        languages, lines, numbered = self._languages, self._lines, self._contents.sheets
+        for each in sheets:
+            first = languages.setdefault(each.page.lang, len(languages) * LANGUAGE)
+            numbered.append((first + len(lines), each))
+            lines.append(each.line)
 
     def add_deck(self, deck: Deck, *, position: int) -> None:
         """Add a talk in one language."""

@@ -320,7 +320,7 @@ def test_a_damaged_file_is_written_again(media: MediaFolder, damage: bytes) -> N
     assert not MediaFolder(media.folder).holds(name)
     assert media.put(b"whole", "bin") == name
     assert (media.folder / name).read_bytes() == b"whole"
-    assert media.size(name) == 5
+    assert media.sizes([name]) == {name: 5}
 
 
 def test_what_is_there(media: MediaFolder) -> None:

@@ -71,7 +71,7 @@ def add(store: PackStore, title: str, origin: Origin | None = None) -> str:
         writer.add_page(page, card(name, name), parent="", position=position, search=NOTHING)
     below = ArticlePage(**common("a/x", "x"), blocks=())
     writer.add_page(below, card("a/x", "x"), parent="a", position=0, search=NOTHING)
-    writer.add_media(media.name, media.stat().st_size)
+    writer.add_media({media.name: media.stat().st_size})
     writer.finish()
     return store.add(staged, origin)
 
@@ -174,7 +174,7 @@ def test_media_damaged_before_the_pack_is_taken_in_are_found(store: PackStore, d
     writer.set_exhibit(EXHIBIT)
     home = HomePage(**common("", "乙"), figures=(), blocks=())
     writer.add_page(home, card("", "乙"), parent=None, position=0, search=NOTHING)
-    writer.add_media(media.name, size)
+    writer.add_media({media.name: size})
     writer.finish()
     DAMAGES[damage](store.root)
     with pytest.raises(PackDamagedError, match=media.name):
