@@ -91,7 +91,7 @@ def test_errors_keep_the_earlier_pack(content: Path, tmp_path: Path) -> None:
 def test_a_pack_that_the_disk_damaged_is_said_and_not_shown(
     content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def damaged(_store: PackStore, _staged: Path) -> str:
+    def damaged(_store: PackStore, _staged: Path, **_: object) -> str:
         raise PackDamagedError("media/x.png: the file was damaged; build the pack again.")
 
     out = tmp_path / "state"

@@ -18,6 +18,7 @@ from PIL import Image, ImageCms, ImageOps, ImageStat
 from kiosk.compiler import svg
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message
+from kiosk.pack import durable
 from kiosk.pack.digests import Digests
 from kiosk.pack.model import Picture, Video
 
@@ -35,6 +36,8 @@ _EFFORT = 75
 _FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF")
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\x00", b"MM\x00*")
 _CHUNK = 1 << 20
+_TOGETHER = 200
+"""Files flushed at once: a build that is killed has to make no more of them again."""
 _GREYS = 64
 """Greys from which a picture without colours is a photo."""
 _FLAT = 4096
@@ -50,12 +53,23 @@ class MediaError(Exception):
 
 
 class MediaFolder:
-    """The media of the packs, files named by their content."""
+    """The media of the packs, files named by their content.
 
-    def __init__(self, folder: Path, digests: Digests | None = None) -> None:
-        """``digests`` knows the files that were read before, by whomever."""
+    A file has its name only when it is on the disk.
+    """
+
+    def __init__(
+        self, folder: Path, digests: Digests | None = None, *, together: bool = False
+    ) -> None:
+        """``digests`` knows the files that were read before, by whomever.
+
+        ``together`` leaves files to be flushed with those that come after them, until ``settle``.
+        """
         self.folder = folder
         self._root = str(folder)
+        self._together = together
+        self._waiting: dict[str, str] = {}
+        """Paths of files that are not known to be on the disk yet, by the names to be."""
         self._digests = digests or Digests()
         self._sizes: dict[str, int] = {}
         folder.mkdir(parents=True, exist_ok=True)
@@ -74,7 +88,9 @@ class MediaFolder:
             return self._write(source, suffix)
 
     def holds(self, name: str) -> bool:
-        """Tell whether a file is there and is what its name says."""
+        """Tell whether a file is there, or will be, and is what its name says."""
+        if name in self._waiting:
+            return True
         try:
             found = self._digests.of(f"{self._root}{os.sep}{name}")
         except OSError:  # not there, or on a part of the disk that can no longer be read
@@ -82,18 +98,28 @@ class MediaFolder:
         return found.sha256 == name.partition(".")[0]
 
     def _write(self, source: BinaryIO, suffix: str) -> str:
-        """Write what is read aside, flush it and put it in place under its own SHA-256."""
+        """Write what is read aside, to be flushed and put in place under its own SHA-256."""
         aside = f"{self._root}{os.sep}.{secrets.token_hex(8)}"
         digest = hashlib.sha256()
         with open(aside, "wb") as stream:  # noqa: PTH123 - thousands of small files
             while chunk := source.read(_CHUNK):
                 digest.update(chunk)
                 stream.write(chunk)
-            stream.flush()
-            os.fsync(stream.fileno())
+            size = stream.tell()
         name = f"{digest.hexdigest()}.{suffix}"
-        os.replace(aside, f"{self._root}{os.sep}{name}")  # noqa: PTH105 - the same
+        self._waiting[name], self._sizes[name] = aside, size
+        if not self._together or len(self._waiting) >= _TOGETHER:
+            self.settle()
         return name
+
+    def settle(self) -> None:
+        """Wait until all that was written is on the disk, and put it in place."""
+        waiting, self._waiting = self._waiting, {}
+        if len(waiting) > 1:
+            durable.write_back(self.folder)
+        for name, aside in waiting.items():
+            durable.flush(aside)
+            os.replace(aside, f"{self._root}{os.sep}{name}")  # noqa: PTH105 - thousands of files
 
     def sizes(self, names: Collection[str]) -> dict[str, int]:
         """Return the sizes of files in bytes; a name is that of one content and so of one size."""

@@ -63,7 +63,8 @@ class Workspace:
         """``root`` is the store's folder, ``cache`` a file kept between builds."""
         digests = Digests()
         self._store = PackStore(root, digests)
-        self._exhibition = Exhibition(content, MediaFolder(self._store.media_dir, digests))
+        self._media = MediaFolder(self._store.media_dir, digests, together=True)
+        self._exhibition = Exhibition(content, self._media)
         self._file = cache
         self._held = Held()
         self._cache: Cache | None = None
@@ -151,6 +152,7 @@ class Workspace:
         known = self._cache = Cache(self._file, self._held)
         exhibition = self._exhibition
         problems = exhibition.compile(today, known, progress, starting, look)
+        self._media.settle()
         counts = (len(exhibition.pages), exhibition.compiled)
         errors = any(problem.severity == "error" for problem in problems)
         if errors and self._store.current() is not None:
@@ -173,6 +175,7 @@ class Workspace:
         revisions = last.revisions + 1 if last is not None and written.revised else 0
         known.put("pack", "last", LastPack(written.id, revisions))
         self._written = written
+        self._media.settle()
         change = None
         if file is not None and written.revised is not None and written.revised.written is not None:
             change = Change(file, written.revised.written)

@@ -337,3 +337,34 @@ def test_the_same_picture_gives_the_same_bytes(media: MediaFolder, tmp_path: Pat
     data = encoded(photo(300, 200), "WEBP")
     other = MediaFolder(tmp_path / "other")
     assert store_picture(data, media) == store_picture(data, other)
+
+
+def test_files_that_are_flushed_together_have_their_names_when_they_are_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    flushed: list[str] = []
+    real = module.durable.flush
+    monkeypatch.setattr(module.durable, "flush", lambda file: (flushed.append(file), real(file)))
+    media = MediaFolder(tmp_path / "media", together=True)
+    names = [media.put(data, "bin") for data in (b"a", b"bc", b"a")]
+    assert all(map(media.holds, names))
+    assert media.sizes(names) == {names[0]: 1, names[1]: 2}
+    assert not flushed
+    assert not any((media.folder / name).exists() for name in names)
+    media.settle()
+    assert len(flushed) == 2
+    assert sorted(file.name for file in media.folder.iterdir()) == sorted(set(names))
+    assert all(map(MediaFolder(media.folder).holds, names))
+
+
+def test_a_file_that_somebody_took_before_it_was_flushed_is_missed(tmp_path: Path) -> None:
+    media = MediaFolder(tmp_path / "media", together=True)
+    name = media.put(b"a", "bin")
+    for aside in media.folder.iterdir():
+        aside.unlink()
+    with pytest.raises(FileNotFoundError):
+        media.settle()
+    assert not media.holds(name)
+    assert media.put(b"a", "bin") == name
+    media.settle()
+    assert media.holds(name)
