@@ -12,8 +12,9 @@ import signal
 import sys
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from typing import Any
 
 import msgspec
@@ -43,6 +44,9 @@ REPORT = "report.json"
 
 _FORMAT = 1
 
+_SCREEN_FIRST = 0.2
+"""Seconds that a new pack has the processor to itself, until it is on the screen."""
+
 
 def main() -> int:
     """Serve the keeper until it closes the pipe; return the exit code."""
@@ -71,12 +75,18 @@ def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     gc.set_threshold(*RARELY)
     workspace = Workspace(content, state, state / "cache.sqlite")
     sight = _Sight(content)
+    ahead: Message | None = None
     while True:
-        message = inbox.get()
+        message, ahead = ahead or inbox.get(), None
         if message.get("do") == "compile":
             named = message.get("changed")
-            _compile(wire, workspace, sight, named if isinstance(named, list) else None, state)
-            if inbox.empty():
+            try:
+                _compile(wire, workspace, sight, named if isinstance(named, list) else None, state)
+                with suppress(Empty):
+                    ahead = inbox.get(timeout=_SCREEN_FIRST)
+            finally:
+                _tidy(wire, workspace)
+            if ahead is None and inbox.empty():
                 _prepare(workspace)
 
 
@@ -117,23 +127,19 @@ def _prepare(workspace: Workspace) -> None:
     gc.freeze()
 
 
+def _tidy(wire: Wire, workspace: Workspace) -> None:
+    """Do what the screen need not wait for."""
+    try:
+        if not workspace.tidy():
+            wire.say("again")
+    except OSError as error:
+        sys.stderr.write(f"{error}\n")
+
+
 def _compile(
     wire: Wire, workspace: Workspace, sight: _Sight, named: list[str] | None, state: Path
 ) -> None:
-    """Compile once and say what came of it; what the screen need not wait for comes after."""
-    try:
-        _compile_and_say(wire, workspace, sight, named, state)
-    finally:
-        try:
-            if not workspace.tidy():
-                wire.say("again")
-        except OSError as error:
-            sys.stderr.write(f"{error}\n")
-
-
-def _compile_and_say(
-    wire: Wire, workspace: Workspace, sight: _Sight, named: list[str] | None, state: Path
-) -> None:
+    """Compile once and say what came of it."""
     content = sight.content
     try:
         # Before the work: what changes meanwhile is seen by the next one.

@@ -13,7 +13,7 @@ from kiosk.wire import VERSION, Message
 _NAMED = 4_000
 """Letters of changed paths told to the compiler; when there are more it looks at all."""
 _SOON = 1.0
-"""Seconds between two looks at a compiler at work."""
+"""Seconds between two looks at a compiler at work, and until one at the whole folder after it."""
 
 
 class Workshop:
@@ -53,7 +53,7 @@ class Workshop:
         self._page = ""
         self._killed = self._told = False
         self._began = self._moved = 0.0
-        self._look_at = float("inf")
+        self._look_at = self._look_back_at = float("inf")
         self._idle_since = float("inf")
 
     @property
@@ -71,7 +71,8 @@ class Workshop:
         """When ``tick`` has something to do, if nothing happens before."""
         if self._changes.busy:
             return self._look_at
-        return min(self._changes.deadline, self._idle_since + self._limits.compiler_idle)
+        idle = self._idle_since + self._limits.compiler_idle
+        return min(self._changes.deadline, self._look_back_at, idle)
 
     def knows(self, fingerprint: str) -> None:
         """Take note of the folder as the current pack was made from."""
@@ -142,6 +143,9 @@ class Workshop:
                 self._oversee(now)
         elif self._changes.due(now):
             self._begin(now)
+        elif now >= self._look_back_at:
+            self._look_back_at = float("inf")
+            self._look()
         elif now >= self._idle_since + self._limits.compiler_idle:
             self._idle_since = float("inf")
             if self._child is not None:
@@ -167,7 +171,7 @@ class Workshop:
         self._changes = self._changes.begun()
         self._fingerprint, self._page, self._killed = None, "", False
         self._began = self._moved = now
-        self._look_at = now + _SOON
+        self._look_at, self._look_back_at = now + _SOON, float("inf")
         if self._child is None:
             self._ended({"say": "failed", "error": "cannot be started"}, now)
             return
@@ -218,8 +222,7 @@ class Workshop:
             self._made(pack)
         if outcome == "failed":
             self._checked()
-        if self._told:
-            self._look()
+        self._look_back_at = now + _SOON if self._told else float("inf")
 
     def _oversee(self, now: float) -> None:
         """Kill a compiler that does not come on, or takes too much."""
