@@ -2,7 +2,7 @@
 
 ISO 18004 has all eight tried and what comes of each judged module by module. Here a code is one
 integer and is judged with a handful of operations on it, to the same result as segno's, which
-takes most of the time of drawing a code.
+would take most of the time of drawing a code.
 """
 
 from collections.abc import Iterable
@@ -30,8 +30,8 @@ class _Grid:
     """Modules."""
     fixed: int
     """Dark modules of the patterns that readers find a code by."""
-    free: int
-    """Where a mask is laid: all that carries data."""
+    places: tuple[int, ...]
+    """Where the bits of a message go, in their order."""
     first_columns: int
     """All modules but those of the last column."""
     masks: tuple[int, ...]
@@ -42,14 +42,20 @@ class _Grid:
         return self.side + _APART
 
 
-def apply_best_mask(code: encoder.Code) -> Matrix:
-    """Return the modules of a code that was drawn with mask 0 with the mask that is best."""
-    grid = _grid(code.version)
-    drawn = _number(code.matrix)
-    bare = drawn & grid.free ^ grid.masks[0]
+def draw(version: int, error: int, message: Iterable[int]) -> Matrix:
+    """Return the modules of a code; ``message`` has its bits, those that correct errors included.
+
+    ``version`` and ``error`` are segno's.
+    """
+    grid = _grid(version)
+    modules = bytearray(grid.row * grid.side)
+    for place, bit in zip(grid.places, message, strict=True):
+        modules[place] = bit
+    bare = _number([modules])
     best = min(range(8), key=lambda mask: _penalty(bare ^ grid.masks[mask] | grid.fixed, grid))
-    rows = _rows(drawn ^ grid.masks[0] ^ grid.masks[best], grid)
-    encoder.add_format_info(rows, code.version, code.error, best)
+    rows = _rows(bare ^ grid.masks[best] | grid.fixed, grid)
+    encoder.add_format_info(rows, version, error, best)
+    encoder.add_version_info(rows, version)
     return rows
 
 
@@ -67,7 +73,20 @@ def _grid(version: int) -> _Grid:
         for inverts in encoder.get_data_mask_functions(is_micro=False)
     )
     first = bytes([1] * (side - 1) + [0])
-    return _Grid(side, fixed, free, _number([first] * side), masks)
+    return _Grid(side, fixed, _places(patterns, version), _number([first] * side), masks)
+
+
+def _places(patterns: Matrix, version: int) -> tuple[int, ...]:
+    """Return the order in which segno fills modules: it is given their numbers, bit by bit."""
+    free = [(i, j) for i, row in enumerate(patterns) for j, module in enumerate(row) if module > 1]
+    numbers = dict.fromkeys(free, 0)
+    for bit in range(len(free).bit_length()):
+        filled = [bytearray(row) for row in patterns]
+        encoder.add_codewords(filled, [number >> bit & 1 for number in range(len(free))], version)
+        for i, j in free:
+            numbers[i, j] |= filled[i][j] << bit
+    stride = len(patterns) + _APART
+    return tuple(i * stride + j for i, j in sorted(free, key=numbers.__getitem__))
 
 
 def _number(rows: Iterable[bytes | bytearray]) -> int:
