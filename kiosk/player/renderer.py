@@ -16,6 +16,11 @@ PACE = "QT_QPA_UPDATE_IDLE_TIME"
 touch changes comes at once, and animations have their own clock. One is left, so that events
 that come together make one frame."""
 
+GLYPHS = "QT_MAX_CACHED_GLYPH_SIZE"
+"""px up to which the software renderer keeps a glyph as it was drawn. Of its own 64, all titles
+are outlines that are filled anew in every frame in which they move or fade; 256 keeps those of
+1080p, and of 4K all but the largest figures."""
+
 
 def choose_renderer(platform: str = "") -> Renderer:
     """Choose for this machine.
@@ -41,4 +46,4 @@ def apply_renderer(renderer: Renderer) -> None:
     """
     os.environ[PACE] = "1"
     if renderer == "software":
-        os.environ["QT_QUICK_BACKEND"] = "software"
+        os.environ |= {"QT_QUICK_BACKEND": "software", GLYPHS: "256"}

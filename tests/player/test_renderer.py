@@ -4,13 +4,25 @@ import os
 
 import pytest
 
-from kiosk.player.renderer import CHOICE_VARIABLE, PACE, apply_renderer, choose_renderer
+from kiosk.player.renderer import (
+    CHOICE_VARIABLE,
+    GLYPHS,
+    PACE,
+    apply_renderer,
+    choose_renderer,
+)
 
 
 def test_a_frame_is_hardly_put_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PACE, "5")  # as Qt has it
     apply_renderer("software")
     assert os.environ[PACE] == "1"
+
+
+def test_titles_are_drawn_from_glyphs_that_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(GLYPHS, "64")  # as Qt has it
+    apply_renderer("software")
+    assert int(os.environ[GLYPHS]) > 200
 
 
 def test_the_renderer_can_be_overruled(monkeypatch: pytest.MonkeyPatch) -> None:
