@@ -78,6 +78,7 @@ def test_what_stands_still_drifts_within_bounds(visitor: Visitor) -> None:
     places = set()
     for _ in range(60):
         visitor.booth.attract.goOn()
+        visitor.wait(lambda: not view(visitor).property("loading"))
         call = visitor.window.findChild(QQuickItem, "call")
         at = call.mapToScene(QPoint(0, 0))
         places.add((at.x(), at.y()))

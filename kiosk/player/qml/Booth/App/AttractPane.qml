@@ -11,6 +11,8 @@ Item {
     required property Film film
     required property var slide
     property bool live: false
+    // It has come in, and the one before it is gone.
+    property bool settled: false
     // How much of it towards the words melts into the ground; only a photo reaches into that.
     property real edge: 0
     // Slides differ in which way they move.
@@ -28,24 +30,36 @@ Item {
     readonly property bool _drawing: !!slide.picture && !!slide.whole
     readonly property var _figures: slide.figures && !slide.picture && !slide.video && slide.figures.length > 1 ? slide.figures : []
     readonly property color _accent: Theme.accent(slide.accent ?? "")
-    // How far the slow movement has come.
-    property real _t: Theme.reducedMotion ? 0.5 : 0
+    readonly property bool _breathes: live && settled && !Theme.reducedMotion
+    // How far the slow movement has come. It begins and ends at nothing: a slide comes in and
+    // leaves with its picture px for px, which the software renderer copies instead of scaling.
+    property real _t: 0
 
     clip: true
 
-    onLiveChanged: {
-        if (live && !Theme.reducedMotion)
-            _slow.restart();
-    }
+    on_BreathesChanged: _breathes ? _slow.restart() : _slow.stop()
 
-    NumberAnimation {
+    SequentialAnimation {
         id: _slow
 
-        target: root
-        property: "_t"
-        from: 0
-        to: 1
-        duration: (root.seconds + 3) * 1000
+        // What is left beside coming in, and a moment for the next picture to be read.
+        readonly property int _half: Math.max(1000, root.seconds * 1000 - 1700) / 2
+
+        NumberAnimation {
+            target: root
+            property: "_t"
+            from: 0
+            to: 1
+            duration: _slow._half
+            easing.type: Easing.InOutSine
+        }
+        NumberAnimation {
+            target: root
+            property: "_t"
+            to: 0
+            duration: _slow._half
+            easing.type: Easing.InOutSine
+        }
     }
     Item {
         id: _clear
@@ -54,24 +68,14 @@ Item {
         width: root.width - x
         height: root.height - (Theme.wide ? 0 : root.edge / 2)
     }
-    Image {
+    AttractPicture {
         id: _picture
 
-        readonly property real _closeUp: root._photo ? 1.06 : 0.96
-        readonly property Item _room: root._photo ? root : _clear
-        readonly property real _share: root._photo ? 1 : 0.94
-
-        anchors.centerIn: _room
-        anchors.horizontalCenterOffset: root._photo ? (root._t - 0.5) * width * (root._even ? 0.05 : -0.05) : 0
-        anchors.verticalCenterOffset: root._drawing ? (0.5 - root._t) * 24 * Theme.unit : 0
-        width: _room.width * _share
-        height: _room.height * _share
-        asynchronous: true
-        cache: false
-        fillMode: root._photo ? Image.PreserveAspectCrop : Image.PreserveAspectFit
-        sourceSize: Qt.size(Math.round(width), Math.round(height))
-        source: root.slide.picture ? Media.source(root.slide.picture.file) : ""
-        scale: _closeUp + (root._even ? root._t : 1 - root._t) * 0.08
+        slide: root.slide
+        room: Qt.rect(0, 0, root.width, root.height)
+        clearRoom: Qt.rect(_clear.x, _clear.y, _clear.width, _clear.height)
+        moved: root._photo ? Qt.point((root._even ? 0.02 : -0.02) * root._t * width, 0) : Qt.point(0, (root._even ? -16 : 16) * root._t * Theme.unit)
+        nearer: (root._photo || root._even ? 0.04 : -0.04) * root._t
     }
     Loader {
         id: _clip

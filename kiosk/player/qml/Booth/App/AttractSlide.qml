@@ -1,7 +1,8 @@
 import QtQuick
 import Booth.Core
 
-// One slide of the attract loop as it was when it came: its picture and its words.
+// One slide of the attract loop as it was when it came: its picture, and when that has been read,
+// its words; both at once would be too much for one frame.
 Item {
     id: root
 
@@ -11,11 +12,13 @@ Item {
     // Of the pane, towards the words: there it melts into the ground.
     property real edge: 0
     property var slide: ({})
+    property var said: ({})
     property string title: ""
     property string lang: ""
     property int step: 0
     property real seconds: 9
     property bool live: false
+    property bool settled: false
     property alias paneOpacity: _pane.opacity
     property alias wordsOpacity: _words.opacity
     readonly property alias loading: _pane.loading
@@ -25,16 +28,21 @@ Item {
     signal ended
 
     function take(loop: Attract) {
-        slide = loop.slide;
-        title = loop.title;
-        lang = loop.lang;
         step = loop.step;
         seconds = loop.seconds;
+        slide = loop.slide;
+    }
+    function say(loop: Attract) {
+        title = loop.title;
+        lang = loop.lang;
+        said = slide;
     }
     function clear() {
         live = false;
         slide = {};
+        said = {};
         title = "";
+        lang = "";
     }
 
     visible: lang.length > 0
@@ -52,6 +60,7 @@ Item {
         step: root.step
         seconds: root.seconds
         live: root.live
+        settled: root.settled
         onEnded: root.ended()
     }
     AttractWords {
@@ -61,7 +70,7 @@ Item {
         y: root.wordsRect.y
         width: root.wordsRect.width
         height: root.wordsRect.height
-        slide: root.slide
+        slide: root.said
         title: root.title
         lang: root.lang
         live: root.live

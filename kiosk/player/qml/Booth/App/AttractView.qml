@@ -28,6 +28,8 @@ Item {
     property AttractSlide _front: _a
     property AttractSlide _behind: _b
     property bool _waiting: false
+    // Of what stands still; it moves with the slides, not while a picture is read.
+    property point _drift: Qt.point(0, 0)
     // A photo comes over a photo. A drawing would shine through, so it waits until the way is
     // free; so does the software renderer, which draws one large picture in time, not two.
     readonly property bool _overlaps: _front.covers && _behind.covers
@@ -35,20 +37,25 @@ Item {
     // Shows the loop's slide, as soon as its picture is there.
     function _show() {
         _cross.complete();
-        const arriving = _behind;
-        _behind = _front;
-        _front = arriving;
-        arriving.take(loop);
-        arriving.paneOpacity = 0;
+        _behind.take(loop);
+        _behind.paneOpacity = 0;
         // The first words need not wait for their picture: nothing stands where they come.
-        arriving.wordsOpacity = _behind.lang === "" ? 1 : 0;
+        const first = _front.lang === "";
+        if (first)
+            _behind.say(loop);
+        _behind.wordsOpacity = first ? 1 : 0;
         _waiting = true;
         _arrive();
     }
     function _arrive() {
-        if (!_waiting || _front.loading)
+        if (!_waiting || _behind.loading)
             return;
         _waiting = false;
+        const arriving = _behind;
+        _behind = _front;
+        _front = arriving;
+        _front.say(loop);
+        _drift = loop.drift;
         if (!_front.slide.video)
             film.close();
         _front.live = true;
@@ -114,11 +121,15 @@ Item {
         }
     }
     Connections {
-        target: root._front
+        target: root._behind
 
         function onLoadingChanged() {
             root._arrive();
         }
+    }
+    Connections {
+        target: root._front
+
         function onPlayingChanged() {
             root.loop.play(root._front.playing);
         }
@@ -133,8 +144,8 @@ Item {
     Item {
         id: _drifting
 
-        x: Math.round(root.loop.drift.x * root._reach)
-        y: Math.round(root.loop.drift.y * root._reach)
+        x: Math.round(root._drift.x * root._reach)
+        y: Math.round(root._drift.y * root._reach)
         width: root.width
         height: root.height
 
@@ -148,7 +159,7 @@ Item {
             id: _ground
 
             // The accent shines on it from above.
-            property color accent: Theme.accent(root._front.slide.accent ?? "")
+            property color accent: Theme.accent(root._front.said.accent ?? "")
 
             x: root._pane.x
             y: root._pane.y
@@ -184,6 +195,7 @@ Item {
             film: root.film
             paneRect: root._pane
             edge: root._softness
+            settled: !root.moving
             wordsRect: root._words
         }
         AttractSlide {
@@ -193,6 +205,7 @@ Item {
             film: root.film
             paneRect: root._pane
             edge: root._softness
+            settled: !root.moving
             wordsRect: root._words
         }
         Rectangle {
@@ -223,7 +236,7 @@ Item {
             x: root._margin
             y: root.height - height - root._margin
             width: root._column
-            text: root.loop.say(root.loop.lang, root._call)
+            text: root.loop.say(root._front.lang || root.loop.lang, root._call)
         }
     }
 }
