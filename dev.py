@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -61,8 +62,9 @@ BENCHMARKS = (
 # What makes, proves and packs the program that is installed.
 BUNDLING = ("build", "twice", "proof", "release", "packages")
 
-# The tests on two cores; whichever has nothing more to do takes over from the other.
-SHARED = ("-n", "2", "--dist", "worksteal")
+# The tests on two cores: of four workers half wait for a timer, or for a program that they started.
+# Whichever has nothing more to do takes over from another.
+SHARED = ("-n", "4", "--dist", "worksteal")
 
 # What the tests read codes with.
 TEST_LIBRARIES = {"libzbar.so.0": "libzbar0"}
@@ -178,30 +180,41 @@ def tour(*options: str) -> int:
     return call(BIN / "kiosk", "tour", "--out", ROOT / "build" / "tour", *(options or sizes))
 
 
-def run_tests(*options: str) -> int:
-    """Run the tests that the options name, else all of them on two cores."""
-    return call(BIN / "python", "-m", "pytest", "-q", *(options or SHARED))
+def check(name: str, *command: str | Path) -> bool:
+    """Run one check, tell what came of it, and return whether it is good."""
+    start = time.monotonic()
+    # What pytest says is seen as it comes; what the others say stays together.
+    out = None if name == "tests" else subprocess.PIPE
+    words = [str(word) for word in command]
+    done = subprocess.run(words, cwd=ROOT, check=False, stdout=out, stderr=subprocess.STDOUT)
+    good = "FAILED" if done.returncode else "good"
+    told = (done.stdout or b"").decode(errors="replace")
+    say(f"{name}: {good} ({time.monotonic() - start:.1f} s)\n{told}".rstrip())
+    return done.returncode == 0
 
 
 def test(*options: str) -> int:
-    """Run every check, also after one that failed; return 0 when all are good."""
+    """Run every check, also when one fails; return 0 when all are good.
+
+    ``options`` are pytest's, and name the tests; else all are run.
+    """
+    # Else each worker, and each program that a test starts, compiles all of its Python anew.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     python = BIN / "python"
-    steps = {
-        "lint": partial(call, BIN / "ruff", "check", "--quiet"),
-        "format": partial(call, BIN / "ruff", "format", "--check", "--quiet"),
-        "types": partial(call, BIN / "mypy"),
-        "QML lint": partial(call, python, "tools/qmllint.py"),
-        "translations": partial(call, python, "tools/translations.py", "check"),
-        "tests": partial(run_tests, *options),
+    checks: dict[str, tuple[str | Path, ...]] = {
+        "lint": (BIN / "ruff", "check", "--quiet"),
+        "format": (BIN / "ruff", "format", "--check", "--quiet"),
+        "types": (BIN / "mypy",),
+        "QML lint": (python, "tools/qmllint.py"),
+        "translations": (python, "tools/translations.py", "check"),
+        "tests": (python, "-m", "pytest", "-q", *(options or SHARED)),
     }
-    failed = []
-    for name, step in steps.items():
-        start = time.monotonic()
-        code = step()
-        say(f"{name}: {'good' if code == 0 else 'FAILED'} ({time.monotonic() - start:.1f} s)")
-        if code:
-            failed.append(name)
-    say(f"failed: {', '.join(failed)}" if failed else "all good")
+    began = time.monotonic()
+    with ThreadPoolExecutor(len(checks)) as pool:
+        running = {name: pool.submit(check, name, *words) for name, words in checks.items()}
+    failed = [name for name, done in running.items() if not done.result()]
+    took = f"({time.monotonic() - began:.1f} s)"
+    say(f"failed: {', '.join(failed)} {took}" if failed else f"all good {took}")
     return 1 if failed else 0
 
 
