@@ -53,11 +53,13 @@ def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
 
 
 def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything visible in it."""
-    if item.isVisible():
-        yield item
-        for child in item.childItems():
-            yield from visible(child)
+    """Yield an item and everything visible in it, each before what is in it."""
+    waiting = [item]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible():
+            yield item
+            waiting.extend(reversed(item.childItems()))
 
 
 def _busy(item: QQuickItem) -> bool:

@@ -93,8 +93,8 @@ def test_a_picture_of_each_theme_is_written(
     qapp: QGuiApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.player.gallery.SCALES", (1.5,))
-    files = list(render_all(tmp_path, (1080, 1920), "en"))
+    files = list(render_all(tmp_path, (360, 640), "en"))
     assert qapp
     assert [file.stem for file in files] == ["dark-1.5", "light-1.5", "contrast-1.5"]
     for file in files:
-        assert QImage(str(file)).width() == 1080
+        assert QImage(str(file)).width() == 360

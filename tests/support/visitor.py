@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.player.kinds import has
 from kiosk.player.scene import Scene
-from kiosk.player.tour import settle
+from kiosk.player.tour import settle, visible
 
 
 class Visitor:
@@ -57,12 +57,8 @@ class Visitor:
     # --- looking --------------------------------------------------------------------------
 
     def items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
-        """Yield everything that is visible."""
-        item = root or self.window.contentItem()
-        if item.isVisible():
-            yield item
-            for child in item.childItems():
-                yield from self.items(child)
+        """Return everything that is visible."""
+        return visible(root or self.window.contentItem())
 
     def all_items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Yield everything that there is, seen or not."""
