@@ -1,6 +1,5 @@
 """The real scene on the test exhibition, offscreen and with real touch events."""
 
-import datetime as dt
 import gc
 import os
 import time
@@ -23,7 +22,6 @@ from PySide6.QtTest import QTest
 from ready import ready
 from visitor import Visitor
 
-from kiosk.compiler.build import build
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.player.preview import Preview
@@ -48,9 +46,7 @@ def _singletons() -> None:
 
 @pytest.fixture(scope="session")
 def store(tmp_path_factory: pytest.TempPathFactory) -> PackStore:
-    store = PackStore(tmp_path_factory.mktemp("store"))
-    build(FIXTURES / "exhibition", store, today=dt.date(2026, 1, 1))
-    return store
+    return ready(tmp_path_factory.mktemp("store"), FIXTURES / "exhibition")
 
 
 @pytest.fixture(scope="session")

@@ -59,7 +59,7 @@ def readings(window: QQuickWindow, unit: float) -> Iterator[Reading]:
     for item, opacity in zip(texts, opacities, strict=True):
         item.setOpacity(opacity)
     for item in texts:
-        behind = Counter(hidden.at(x, y) for x, y in _marked(item, shown, hidden))
+        behind = _behind(item, shown, hidden)
         for ink in _inks(item):
             if behind and ink.alphaF() >= FAINT:
                 yield _reading(item, _least(ink, behind), unit)
@@ -82,8 +82,8 @@ class _Pixels:
     width: int
     height: int
 
-    def at(self, x: int, y: int) -> int:
-        return int(self.values[y * self.width + x])
+    def row(self, y: int, left: int, right: int) -> memoryview:
+        return self.values[y * self.width + left : y * self.width + right : STEP]
 
 
 def _pixels(window: QQuickWindow) -> _Pixels:
@@ -91,13 +91,15 @@ def _pixels(window: QQuickWindow) -> _Pixels:
     return _Pixels(memoryview(bytes(image.constBits())).cast("I"), image.width(), image.height())
 
 
-def _marked(item: QQuickItem, shown: _Pixels, hidden: _Pixels) -> Iterator[tuple[int, int]]:
-    """Yield the places at which an item leaves ink."""
-    area = painted(item).toAlignedRect()
+def _behind(item: QQuickItem, shown: _Pixels, hidden: _Pixels) -> Counter[int]:
+    """Count the colours of the places at which an item leaves ink, without it."""
+    area, found = painted(item).toAlignedRect(), Counter[int]()
+    left, right = max(0, area.left()), min(shown.width, area.right())
     for y in range(max(0, area.top()), min(shown.height, area.bottom()), STEP):
-        for x in range(max(0, area.left()), min(shown.width, area.right()), STEP):
-            if shown.at(x, y) != hidden.at(x, y):
-                yield x, y
+        rows = shown.row(y, left, right), hidden.row(y, left, right)
+        if left < right and rows[0] != rows[1]:
+            found.update(bare for inked, bare in zip(*rows, strict=True) if inked != bare)
+    return found
 
 
 def _inks(item: QQuickItem) -> Iterator[QColor]:

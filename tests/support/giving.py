@@ -52,9 +52,11 @@ class Giving:
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
-    yield root
-    for child in root.childItems():
-        yield from items(child)
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        yield item
+        waiting.extend(reversed(item.childItems()))
 
 
 def named(window: QQuickWindow, name: str) -> QQuickItem:

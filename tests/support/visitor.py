@@ -62,10 +62,11 @@ class Visitor:
 
     def all_items(self, root: QQuickItem | None = None) -> Iterator[QQuickItem]:
         """Yield everything that there is, seen or not."""
-        item = root or self.window.contentItem()
-        yield item
-        for child in item.childItems():
-            yield from self.all_items(child)
+        waiting = [root or self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            yield item
+            waiting.extend(reversed(item.childItems()))
 
     def find(self, label: str) -> QQuickItem:
         """Return the pressable whose label or name it is."""
