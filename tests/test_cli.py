@@ -137,16 +137,15 @@ def offscreen() -> dict[str, str]:
 def test_tour_renders_every_page_and_a_contact_sheet(tmp_path: Path) -> None:
     out, trace = tmp_path / "out", tmp_path / "trace.jsonl"
     command = [sys.executable, "-m", "kiosk", "tour", str(EXHIBITION), "--out", str(out)]
-    options = ["--size", "640x360", "--size", "360x640", "--lang", "zh,en", "--trace", str(trace)]
+    options = ["--size", "640x360", "--lang", "zh,en", "--trace", str(trace)]
     done = subprocess.run(
         [*command, *options], check=False, capture_output=True, text=True, env=offscreen()
     )
     assert done.returncode == 0, done.stderr
     for lang in ("zh", "en"):
-        for size in ("640x360", "360x640"):
-            names = {file.name for file in (out / lang / size).glob("*.png")}
-            assert {"home.png", "interview.png", "directory__everything.png"} <= names
-            assert {"~attract.png", "~attract~9.png", "~warn.png"} <= names
+        names = {file.name for file in (out / lang / "640x360").glob("*.png")}
+        assert {"home.png", "interview.png", "directory__everything.png"} <= names
+        assert {"~attract.png", "~attract~9.png", "~warn.png"} <= names
     sheet = (out / "index.html").read_text("utf-8")
     assert "zh/640x360/home.png" in sheet
     assert "://" not in sheet
@@ -157,29 +156,33 @@ def test_tour_renders_every_page_and_a_contact_sheet(tmp_path: Path) -> None:
     assert times == sorted(times)
 
 
-def test_tour_renders_every_slide_of_every_talk(content: Path, tmp_path: Path) -> None:
+def test_tour_renders_every_slide_of_every_talk_at_each_size(content: Path, tmp_path: Path) -> None:
     (content / "讲稿.md").write_text("## 开头\n一句话。\n\n## 谢谢\n", "utf-8")
     out = tmp_path / "out"
     command = [sys.executable, "-m", "kiosk", "tour", str(content), "--out", str(out), "--slides"]
     done = subprocess.run(
-        [*command, "--size", "640x360", "--lang", "zh"],
+        [*command, "--size", "640x360", "--size", "360x640", "--lang", "zh"],
         check=False,
         capture_output=True,
         text=True,
         env=offscreen(),
     )
     assert done.returncode == 0, done.stderr
-    slides = out / "zh/640x360/slides"
-    assert sorted(file.name for file in (slides / "讲稿").iterdir()) == [
-        "01.png",
-        "02.png",
-        "03.png",
-    ]
-    assert (slides / "~all/01.png").is_file()
-    first, second = ((slides / f"讲稿/{name}.png").read_bytes() for name in ("01", "02"))
-    assert first != second
+    for size in ("640x360", "360x640"):
+        folder = out / "zh" / size
+        assert {"home.png", "~warn.png"} <= {file.name for file in folder.iterdir()}
+        slides = folder / "slides"
+        assert sorted(file.name for file in (slides / "讲稿").iterdir()) == [
+            "01.png",
+            "02.png",
+            "03.png",
+        ]
+        assert (slides / "~all/01.png").is_file()
+        first, second = ((slides / f"讲稿/{name}.png").read_bytes() for name in ("01", "02"))
+        assert first != second
     sheet = (out / "index.html").read_text("utf-8")
     assert "zh/640x360/slides/讲稿/03.png" in sheet
+    assert "zh/360x640/home.png" in sheet
 
 
 def test_the_fingerprint_tells_a_change_and_nothing_else(content: Path) -> None:
