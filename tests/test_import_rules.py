@@ -25,6 +25,7 @@ ALLOWED = {
         "kiosk.wire",
         "kiosk.faults",
         "kiosk.orphan",
+        "kiosk.process_name",
         "kiosk.pin",
         "kiosk.program",
         "kiosk.ratings",
@@ -43,7 +44,8 @@ ALLOWED = {
         "kiosk.fingerprint",
         "kiosk.trace",
     }
-    | {"kiosk.program", "kiosk.wire", "kiosk.faults", "kiosk.paths", "watchfiles"},
+    | {"kiosk.program", "kiosk.process_name", "kiosk.wire", "kiosk.faults", "kiosk.paths"}
+    | {"watchfiles"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""
 

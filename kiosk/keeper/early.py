@@ -10,6 +10,8 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
+from kiosk.process_name import PLAYER, name_process
+
 _AT_WORK = ("PYTHON", "LD_", "GLIBC_")
 """Beginnings of variables that act before a process can forget them."""
 
@@ -74,8 +76,7 @@ def _begin(streams: tuple[int, int, int], environment: Mapping[str, str]) -> Non
     for number, stream in enumerate(streams):
         os.dup2(stream, number)
     os.closerange(3, max(map(int, os.listdir("/proc/self/fd"))) + 1)  # noqa: PTH208
-    with open("/proc/self/comm", "w", encoding="ascii") as name:  # noqa: PTH123 - not loaded yet
-        name.write("kiosk-play")
+    name_process(PLAYER)
     os.environ.clear()
     os.environ.update(environment)
     sys.argv[1:] = ["play"]

@@ -7,12 +7,14 @@ import signal
 from kiosk.faults import guarded, report_faults
 from kiosk.orphan import end_with_parent
 from kiosk.player.libraries import load_libraries
+from kiosk.process_name import PLAYER, name_process
 from kiosk.wire import Wire
 
 
 def main() -> int:
     """Play until the keeper closes the pipe or the window is closed; return the exit code."""
     load_libraries()
+    name_process(PLAYER)
     faulthandler.enable()
     end_with_parent()
     # What the system would do by itself: Python's handlers wait for Python to run.
