@@ -156,7 +156,7 @@ class Crowd:
 
     # --- what is looked at --------------------------------------------------------------------
 
-    def gather(self, touches: int) -> Reading:
+    def gather(self, touches: int, *, objects: bool = True) -> Reading:
         """Bring the booth home and count what it holds."""
         booth = self.visitor.booth
         self._wait(lambda: not self.renewal.waiting, "a new pack waits")
@@ -164,7 +164,7 @@ class Crowd:
         self._tap(QPoint(8, 8))
         booth.home()
         self.settle()
-        return read(touches, self.visitor.window)
+        return read(touches, self.visitor.window, objects=objects)
 
     def settle(self) -> None:
         """Wait until nothing moves; fails when something does for ever."""
@@ -245,6 +245,7 @@ def soak(
     readings, times, found = [crowd.gather(0)], list[float](), list[str]()
     spent = 0.0
     between = min(1000, max(1, touches // 12))
+    between_objects = between * max(1, touches // between // 24)
     for number in range(1, touches + 1):
         try:
             began = time.process_time()
@@ -253,7 +254,8 @@ def soak(
             if number % between == 0:
                 times.append(spent / between * 1000)
                 spent = 0.0
-                readings.append(look(crowd, number, found))
+                whole = number % between_objects == 0
+                readings.append(look(crowd, number, found, objects=whole))
         except AssertionError as error:
             found.append(f"after {number} touches on {crowd.visitor.page!r}: {error}")
             break
@@ -262,12 +264,12 @@ def soak(
     return readings, times, found
 
 
-def look(crowd: Crowd, number: int, found: list[str]) -> Reading:
+def look(crowd: Crowd, number: int, found: list[str], *, objects: bool) -> Reading:
     """Look whether the screen is empty, and tell what is held, at once for whoever waits."""
     crowd.settle()
     if blank(crowd.visitor.window):
         found.append(f"after {number} touches the page {crowd.visitor.page!r} is empty")
-    reading = crowd.gather(number)
+    reading = crowd.gather(number, objects=objects)
     print(row(reading), flush=True)
     return reading
 
@@ -285,7 +287,7 @@ def judged(readings: list[Reading]) -> list[str]:
 def row(one: Reading) -> str:
     """Return a line of the table."""
     memory = f"{one.touches:>8}{one.memory:>8.1f}{one.allocated:>11.1f}"
-    return f"{memory}{one.handles:>9}{one.windows:>9}{one.objects:>9}"
+    return f"{memory}{one.handles:>9}{one.windows:>9}{one.objects or '':>9}"
 
 
 def report(
