@@ -26,6 +26,7 @@ class FrameTrace:
         self._trace = trace
         self._pack = ""
         self._first = True
+        self._follows = False
         self._page = ""
         self._opened = 0
         self._stamps: list[int] | None = None
@@ -55,6 +56,8 @@ class FrameTrace:
         if self._first:
             self._first = False
             self._trace.event("first_frame")
+        if not self._follows and not self._scene.window.property("early"):
+            self._follows = True
             self._follow_transitions()
         if self._opened:
             took = now - self._opened
@@ -64,7 +67,7 @@ class FrameTrace:
             self._stamps.append(now)
 
     def _follow_transitions(self) -> None:
-        """Only now: looking for the stack would be part of the start that is measured."""
+        """Only when the stack is there: to make it would be part of the start that is measured."""
         stack = self._scene.stack
         QObject.connect(stack, SIGNAL("transitionStarted()"), self._started)
         QObject.connect(stack, SIGNAL("transitionEnded()"), self._ended)

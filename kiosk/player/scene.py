@@ -93,7 +93,11 @@ class Scene:
 
     @cached_property
     def stack(self) -> QObject:
-        """The stack of screens. Looked for when first asked for: that takes 10 ms."""
+        """The stack of screens, made now where it still waits for the attract loop.
+
+        Looked for when first asked for: that takes 10 ms.
+        """
+        self.window.setProperty("early", False)  # noqa: FBT003 - a value
         stack = self.window.findChild(QObject, "stack")
         assert stack is not None  # noqa: S101 - Main.qml has it
         return stack

@@ -324,9 +324,8 @@ def early(qapp: QGuiApplication, pack: PackReader, clock: Clock) -> Iterator[Sce
 
 
 def has_page(scene: Scene) -> bool:
-    front = scene.stack.findChild(QQuickItem, "front")
-    assert front is not None
-    return bool(front.childItems())
+    front = scene.window.findChild(QQuickItem, "front")
+    return front is not None and bool(front.childItems())
 
 
 def test_the_first_page_is_made_once_the_loop_is_seen(early: Scene) -> None:

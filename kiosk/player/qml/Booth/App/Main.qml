@@ -20,19 +20,37 @@ Window {
     readonly property Comfort comfort: booth.display as Comfort
     readonly property Presence presence: booth.attendance as Presence
 
-    // The attract loop is still to be seen for the first time: the page beneath it can wait.
-    property bool _early: presence.phase === "attract"
+    // The attract loop is still to be seen for the first time: what lies beneath it can wait.
+    property bool early: true
+
+    function _beReady() {
+        early = false;
+    }
+    // Somebody is there: nothing waits any more.
+    function _greet() {
+        if (presence.phase !== "attract")
+            _beReady();
+    }
 
     color: Theme.palette.groundDeep
     title: booth.exhibitTitle
 
+    Component.onCompleted: _greet()
+
+    Connections {
+        target: root.presence
+
+        function onPhaseChanged() {
+            root._greet();
+        }
+    }
     Connections {
         target: root
-        enabled: root._early
+        enabled: root.early
 
         function onFrameSwapped() {
             if (!(_attract.item as AttractView)?.loading)
-                root._early = false;
+                Qt.callLater(root._beReady); // whoever else waits for this frame comes first
         }
     }
     Backdrop {
@@ -47,20 +65,23 @@ Window {
             exhibitTitle: root.booth.exhibitTitle
         }
     }
-    Stage {
+    Loader {
         id: _stage
 
-        objectName: "stage"
         y: root.comfort.reach ? Math.round(_whole.height / 2) : 0
         width: root.width
         height: _whole.height - y
-        booth: root.booth
-        whole: _whole
-        reach: root.comfort.reach
-        early: root._early
+        active: !root.early
         enabled: root.presence.phase !== "attract"
         visible: !_attract.covers && !_talk.covers
         focus: true
+        sourceComponent: Stage {
+            objectName: "stage"
+            booth: root.booth
+            whole: _whole
+            reach: root.comfort.reach
+            focus: true
+        }
     }
     Item {
         // What the booth has of the window; views that cover the bar come to stand in it.
@@ -176,6 +197,6 @@ Window {
         target: Media
         property: "artRoot"
         // The loop's picture comes first; one thread reads both.
-        value: root._early ? "" : root.artRoot
+        value: root.early ? "" : root.artRoot
     }
 }

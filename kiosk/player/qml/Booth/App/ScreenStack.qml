@@ -11,8 +11,6 @@ FocusScope {
     id: root
 
     required property Booth booth
-    // No page is wanted yet.
-    property bool early: false
     readonly property ScreenBase current: _front.item as ScreenBase
     readonly property bool moving: _slide.running
     // Views inside the page, for the tour.
@@ -76,10 +74,6 @@ FocusScope {
             memory: booth.memory
         });
     }
-    function _start() {
-        if (!early && !current)
-            _open("");
-    }
     function _open(direction: string) {
         const kind = _view.page.kind;
         if (kind === undefined)
@@ -140,9 +134,7 @@ FocusScope {
         transitionEnded();
     }
 
-    onEarlyChanged: _start()
-
-    Component.onCompleted: _start()
+    Component.onCompleted: _open("")
 
     Connections {
         target: root.booth

@@ -11,8 +11,6 @@ FocusScope {
     // All that the booth has of the window.
     required property Item whole
     property bool reach: false
-    // The page is not wanted yet.
-    property bool early: false
 
     readonly property Comfort _comfort: booth.display as Comfort
     readonly property Presence _presence: booth.attendance as Presence
@@ -70,7 +68,6 @@ FocusScope {
                 anchors.fill: parent
                 visible: !_overlays.opaque
                 booth: root.booth
-                early: root.early
                 focus: true
                 // Nothing beneath a view is reached by keys.
                 enabled: !_overlays.open
