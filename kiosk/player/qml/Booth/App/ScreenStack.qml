@@ -174,7 +174,7 @@ FocusScope {
         }
     }
 
-    ParallelAnimation {
+    SequentialAnimation {
         id: _slide
 
         onFinished: {
@@ -182,19 +182,25 @@ FocusScope {
             root.transitionEnded();
         }
 
-        NumberAnimation {
-            target: root._front
-            property: "x"
-            to: 0
-            duration: Theme.move
-            easing.type: Easing.OutCubic
+        ParallelAnimation {
+            NumberAnimation {
+                target: root._front
+                property: "x"
+                to: 0
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
+            NumberAnimation {
+                target: root._behind
+                property: "x"
+                to: -root.width * root._direction
+                duration: Theme.move
+                easing.type: Easing.OutCubic
+            }
         }
-        NumberAnimation {
-            target: root._behind
-            property: "x"
-            to: -root.width * root._direction
-            duration: Theme.move
-            easing.type: Easing.OutCubic
+        // The screen that left is taken down after the last frame that moves, not in it.
+        PauseAnimation {
+            duration: 20
         }
     }
 
