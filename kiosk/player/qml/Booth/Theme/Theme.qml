@@ -112,7 +112,7 @@ QtObject {
 
     // Motion, in ms.
     readonly property int quick: reducedMotion ? 0 : 120
-    readonly property int move: reducedMotion ? 0 : 280
+    readonly property int move: reducedMotion ? 0 : 240
     readonly property int slow: reducedMotion ? 0 : 900
 
     function accent(name: string): color {
