@@ -14,7 +14,7 @@ import click
 from static import markup
 from static.markup import Markup, plain
 
-from kiosk.pack.model import BasePage, Block, Card, Slide
+from kiosk.pack.model import AttractSlide, BasePage, Block, Card
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.paths import ASSETS
@@ -97,7 +97,7 @@ class Site:
         )
         return f'{rule}<a href="index.html">{shown}<div class=call>触摸屏幕，开始参观</div></a>'
 
-    def _slide(self, slide: Slide, times: str) -> str:
+    def _slide(self, slide: AttractSlide, times: str) -> str:
         words = slide.words[self.lang]
         said = f"<h1>{plain(words.title)}</h1><p>{plain(words.line)}</p>"
         figures = "".join(map(markup.figure, words.figures))

@@ -12,7 +12,7 @@ from kiosk.compiler.resolve import FolderReferences
 from kiosk.compiler.scan import ATTRACT
 from kiosk.compiler.summary import summary
 from kiosk.compiler.surroundings import Surroundings
-from kiosk.pack.model import Picture, Slide, SlideWords, Video
+from kiosk.pack.model import AttractSlide, AttractWords, Picture, Video
 from kiosk.pack.model.theme import ACCENTS
 
 SLIDES = 100
@@ -24,7 +24,7 @@ _NOTES = {"readme", "index", "_index"}
 """Names of pages that staff may leave in the folder for themselves."""
 
 
-def slides_of_folder(around: Surroundings) -> tuple[tuple[Slide, ...], list[Problem]]:
+def slides_of_folder(around: Surroundings) -> tuple[tuple[AttractSlide, ...], list[Problem]]:
     """Return a slide for each usable picture and clip, by name; none without such a folder."""
     reader = _Reader(around)
     return tuple(reader.slides()), reader.problems
@@ -60,7 +60,7 @@ class _Reader:
             elif kind not in _SUBTITLES:
                 self._report(messages.ATTRACT_KIND.at(path, 1, target=posixpath.basename(path)))
 
-    def slides(self) -> list[Slide]:
+    def slides(self) -> list[AttractSlide]:
         """Return the slides; what cannot be shown is among the problems."""
         shown = [path for path in self._media if not self._is_poster(path)]
         for path in shown[SLIDES : SLIDES + 1]:
@@ -77,7 +77,7 @@ class _Reader:
         stem, _, suffix = path.rpartition(".")
         return suffix.lower() in _PICTURES and stem in self._clips
 
-    def _slide(self, path: str, number: int) -> Slide | None:
+    def _slide(self, path: str, number: int) -> AttractSlide | None:
         words = self._words_of(path.rpartition(".")[0])
         references = FolderReferences(self._around, path, self._languages[0])
         medium = references.media(posixpath.basename(path), "", 1)
@@ -85,7 +85,7 @@ class _Reader:
         if medium is None:
             return None
         picture = medium if isinstance(medium, Picture) else None
-        return Slide(
+        return AttractSlide(
             picture=picture,
             video=medium if isinstance(medium, Video) else None,
             whole=is_drawing(picture),
@@ -94,19 +94,19 @@ class _Reader:
             words=words,
         )
 
-    def _words_of(self, stem: str) -> dict[str, SlideWords]:
+    def _words_of(self, stem: str) -> dict[str, AttractWords]:
         """Return the words of a slide in every language, in the one there is where need be."""
         files = self._words.pop(stem, {})
         read = {code: self._read(path, code) for code, path in files.items()}
         words = {}
         for code in self._languages:
             has = next((each for each in (code, *self._languages) if each in read), None)
-            words[code] = read[has] if has else SlideWords("", "", ())
+            words[code] = read[has] if has else AttractWords("", "", ())
             if has and has != code:
                 self._report(untranslated(files[has], has, code, self._languages[0]))
         return words
 
-    def _read(self, path: str, lang: str) -> SlideWords:
+    def _read(self, path: str, lang: str) -> AttractWords:
         file = read_page_file(self._around.tree.root, path)
         self.problems += file.problems
         references = FolderReferences(self._around, path, lang)
@@ -116,7 +116,7 @@ class _Reader:
         self.problems += [*document.problems, *references.problems]
         title, line = file.header.title or document.title, file.header.subtitle
         text = summary(document)
-        return SlideWords(title, line or text, ()) if title else SlideWords(text, line, ())
+        return AttractWords(title, line or text, ()) if title else AttractWords(text, line, ())
 
     def _report(self, problem: Problem) -> None:
         self.problems.append(problem)

@@ -22,7 +22,7 @@ from kiosk.compiler.settings import Settings
 from kiosk.compiler.shelf import Shelf, Standing
 from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
-from kiosk.pack.model import Slide
+from kiosk.pack.model import AttractSlide
 from kiosk.pack.model.deck import Deck
 
 Progress = Callable[[int, int], None]
@@ -33,7 +33,7 @@ Progress = Callable[[int, int], None]
 class _Loop:
     """The slides of the folder ``attract``."""
 
-    slides: tuple[Slide, ...]
+    slides: tuple[AttractSlide, ...]
     problems: tuple[Problem, ...]
     asked: frozenset[str]
     """Paths of the pictures and clips that were asked for."""
@@ -59,7 +59,7 @@ class Exhibition:
     media: MediaFolder
     settings: Settings = field(default_factory=lambda: Settings({}))
     pages: list[PackedPage] = field(default_factory=list)
-    attract: tuple[Slide, ...] = ()
+    attract: tuple[AttractSlide, ...] = ()
     decks: list[Deck] = field(default_factory=list)
     """The talks, in every language."""
     compiled: int = 0

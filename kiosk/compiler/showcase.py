@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.compiler.attract import is_drawing
 from kiosk.compiler.packed import PackedPage
-from kiosk.pack.model import Figure, Slide, SlideWords
+from kiosk.pack.model import AttractSlide, AttractWords, Figure
 from kiosk.pack.model.pages.achievements import AchievementsPage
 from kiosk.pack.model.pages.home import HomePage
 
@@ -16,7 +16,7 @@ Versions = dict[str, PackedPage]
 """A page in every language, by code."""
 
 
-def slides_of_pages(pages: list[PackedPage], codes: tuple[str, ...]) -> tuple[Slide, ...]:
+def slides_of_pages(pages: list[PackedPage], codes: tuple[str, ...]) -> tuple[AttractSlide, ...]:
     """Return what is best of the pages; ``codes`` are the languages, the default first."""
     top: dict[str, Versions] = {}
     for packed in pages:
@@ -33,17 +33,17 @@ def slides_of_pages(pages: list[PackedPage], codes: tuple[str, ...]) -> tuple[Sl
     return tuple(slides)
 
 
-def _home(home: Versions, shown: set[tuple[str, str]]) -> Iterator[Slide]:
-    words = {code: SlideWords("", each.page.subtitle, ()) for code, each in home.items()}
+def _home(home: Versions, shown: set[tuple[str, str]]) -> Iterator[AttractSlide]:
+    words = {code: AttractWords("", each.page.subtitle, ()) for code, each in home.items()}
     figures = list(_figures(home, shown))
     if _first(home).card.cover or not figures:
         yield _cover(home, words)
     yield from figures
 
 
-def _cover(page: Versions, words: dict[str, SlideWords]) -> Slide:
+def _cover(page: Versions, words: dict[str, AttractWords]) -> AttractSlide:
     card = _first(page).card
-    return Slide(
+    return AttractSlide(
         picture=card.cover,
         video=None,
         whole=is_drawing(card.cover),
@@ -53,12 +53,12 @@ def _cover(page: Versions, words: dict[str, SlideWords]) -> Slide:
     )
 
 
-def _words(section: PackedPage) -> SlideWords:
+def _words(section: PackedPage) -> AttractWords:
     card = section.card
-    return SlideWords(card.title, card.subtitle, (card.figure,) if card.figure else ())
+    return AttractWords(card.title, card.subtitle, (card.figure,) if card.figure else ())
 
 
-def _figures(page: Versions, shown: set[tuple[str, str]]) -> Iterator[Slide]:
+def _figures(page: Versions, shown: set[tuple[str, str]]) -> Iterator[AttractSlide]:
     """Yield a slide of a page's first figures that are not ``shown`` yet, and note them."""
     told = {code: _fresh(each, shown) for code, each in page.items()}
     if not any(len(figures) > 1 for figures in told.values()):
@@ -68,8 +68,8 @@ def _figures(page: Versions, shown: set[tuple[str, str]]) -> Iterator[Slide]:
     words = {}
     for code, each in page.items():
         title = "" if isinstance(each.page, HomePage) else each.card.title
-        words[code] = SlideWords(title, each.page.subtitle, told[code])
-    yield Slide(
+        words[code] = AttractWords(title, each.page.subtitle, told[code])
+    yield AttractSlide(
         picture=None, video=None, whole=False, icon=card.icon, accent=card.accent, words=words
     )
 

@@ -98,7 +98,7 @@ class Attract(QObject):
 
     @Property("QVariantMap", notify=moved)
     def slide(self) -> dict[str, Any]:
-        """The fields of ``Slide``, and instead of ``words`` those of ``SlideWords``."""
+        """The fields of ``AttractSlide``, and instead of ``words`` those of ``AttractWords``."""
         if not self._exhibit.attract:
             return {}
         found: dict[str, Any] = plain(self._exhibit.attract[self._loop.slide])

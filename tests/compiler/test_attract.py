@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from kiosk.compiler.attract import SLIDES
-from kiosk.pack.model import Slide
+from kiosk.pack.model import AttractSlide
 
 Files = dict[str, str | bytes]
 Compiled = Callable[[Path | Files], Any]
@@ -32,7 +32,7 @@ def png() -> bytes:
     return out.getvalue()
 
 
-def titles(slides: tuple[Slide, ...], lang: str = "zh") -> list[str]:
+def titles(slides: tuple[AttractSlide, ...], lang: str = "zh") -> list[str]:
     return [slide.words[lang].title for slide in slides]
 
 

@@ -1,6 +1,6 @@
 """What a pack says: frozen, typed, free of Markdown and of Qt."""
 
-from kiosk.pack.model.attract import Slide, SlideWords
+from kiosk.pack.model.attract import AttractSlide, AttractWords
 from kiosk.pack.model.base import Struct, Text
 from kiosk.pack.model.blocks import (
     Block,
@@ -27,6 +27,8 @@ from kiosk.pack.model.media import Cue, Icon, Picture, Takeaway, Video
 from kiosk.pack.model.page import BasePage, Card, Note
 
 __all__ = [
+    "AttractSlide",
+    "AttractWords",
     "BasePage",
     "Block",
     "Callout",
@@ -51,8 +53,6 @@ __all__ = [
     "PictureBlock",
     "Quote",
     "Rule",
-    "Slide",
-    "SlideWords",
     "Struct",
     "Table",
     "Takeaway",

@@ -5,7 +5,7 @@ from kiosk.pack.model.blocks import Figure
 from kiosk.pack.model.media import Icon, Picture, Video
 
 
-class SlideWords(Struct):
+class AttractWords(Struct):
     """What a slide says in one language; plain text, each of it may be empty."""
 
     title: str
@@ -15,7 +15,7 @@ class SlideWords(Struct):
     """One beside a picture; several are the picture."""
 
 
-class Slide(Struct):
+class AttractSlide(Struct):
     """One picture of the loop: a picture, a clip, figures, or an icon where there is no other."""
 
     picture: Picture | None
@@ -25,5 +25,5 @@ class Slide(Struct):
     icon: Icon | None
     accent: str
     """A theme accent by name or ``#rrggbb``, never empty."""
-    words: dict[str, SlideWords]
+    words: dict[str, AttractWords]
     """By language code; every language of the exhibition is there."""

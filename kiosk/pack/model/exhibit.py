@@ -1,6 +1,6 @@
 """What holds for the exhibition as a whole."""
 
-from kiosk.pack.model.attract import Slide
+from kiosk.pack.model.attract import AttractSlide
 from kiosk.pack.model.base import Struct
 
 
@@ -46,5 +46,5 @@ class Exhibit(Struct):
     icon_fonts: tuple[IconFont, ...]
     feedback: bool = True
     """Whether visitors are asked how it was."""
-    attract: tuple[Slide, ...] = ()
+    attract: tuple[AttractSlide, ...] = ()
     """The attract loop in its order; never empty in a pack that the compiler made."""
