@@ -10,8 +10,9 @@ from kiosk.keeper.pulse import Pulse
 from kiosk.keeper.report import Report
 from kiosk.wire import VERSION, Message
 
-Launch = Callable[[bool], Child]
-"""Starts a player; with True it shows the brand screen whatever there is."""
+Launch = Callable[[bool, bool], Child]
+"""Starts a player. With the first it shows the brand screen whatever there is, with the second it
+draws without the graphics card."""
 
 
 class Attendant:
@@ -68,14 +69,17 @@ class Attendant:
         self._pulse = Pulse(self._limits, now)
         self._weigh_at = now + self._limits.weigh
         try:
-            self._child = self._launch(self._lives.brand_since is not None)
+            brand, software = self._lives.brand_since is not None, self._lives.software
+            self._child = self._launch(brand, software)
         except OSError as error:  # no memory, no file handles: later there may be
             self._report.event("keeper", "player_not_started", error=error)
             self._again_at = now + self._limits.delays[-1]
             return
         self._oom_kills = memory.out_of_memory_kills()
         self._packs.expect()
-        self._report.event(self._child.name, "player_started")
+        self._report.event(
+            self._child.name, "player_started", renderer="software" if software else None
+        )
 
     def heard(self, message: Message, now: float) -> None:
         """Take in what the player says."""
@@ -189,7 +193,7 @@ class Attendant:
         self._report.event(name, "asked", what=what, pack=pack or None)
         match what:
             case "restart":
-                self._lives = self._lives.renewed()
+                self._lives = Lives(self._limits)
                 self._end(End.ASKED)
             case "exit":
                 self.closed = True

@@ -28,6 +28,9 @@ OWN = "KIOSK_"
 PLATFORM = "KIOSK_PLATFORM"
 """Names the platform plugin of Qt where its own choice is wrong, one of ``PLATFORMS``."""
 
+RENDERER = "KIOSK_RENDERER"
+"""``hardware`` or ``software``, where the player's own choice is wrong."""
+
 PLATFORMS = frozenset(
     {"xcb", "wayland", "eglfs", "linuxfb", "offscreen", "minimal", "windows", "cocoa", "vnc"}
 )
@@ -45,3 +48,8 @@ def for_children(environment: Mapping[str, str]) -> dict[str, str]:
     # The protocol and the reports are UTF-8 wherever they go.
     kept["PYTHONUTF8"] = "1"
     return kept
+
+
+def in_software(environment: Mapping[str, str]) -> dict[str, str]:
+    """Return it for a player that draws without the graphics card, unless its user chose."""
+    return {RENDERER: "software", **environment}

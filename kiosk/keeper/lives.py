@@ -57,6 +57,9 @@ class Lives:
     """Crashes since a player was last healthy for long."""
     brand_since: float | None = None
     """When the brand screen took the exhibition's place."""
+    software: bool = False
+    """The driver of the graphics card is suspected: after two faults in a row players draw without
+    it, for as long as this keeper runs."""
 
     def ended(self, end: End, now: float, *, doubted: bool, older: bool) -> tuple["Lives", Verdict]:
         """Take note of an end; return what follows.
@@ -72,6 +75,7 @@ class Lives:
             crashes=(*_since(self.crashes, now - self.limits.despair_time), now),
             on_pack=(*_since(self.on_pack, now - self.limits.doubt_time), now),
             streak=self.streak + 1,
+            software=self.software or (self.streak > 0 and end is not End.HEAVY),
         )
         delay = self.limits.delays[min(self.streak, len(self.limits.delays) - 1)]
         if (
@@ -80,7 +84,7 @@ class Lives:
             and older
             and len(lives.on_pack) >= self.limits.doubt
         ):
-            return Lives(self.limits), Verdict(Step.BACK, 0.0)
+            return lives.renewed(), Verdict(Step.BACK, 0.0)
         if self.brand_since is None and len(lives.crashes) >= self.limits.despair:
             return replace(lives, brand_since=now, streak=1), Verdict(Step.BRAND, 0.0)
         return lives, Verdict(self._shown, delay)
@@ -91,7 +95,7 @@ class Lives:
 
     def renewed(self) -> "Lives":
         """Begin anew with another pack."""
-        return Lives(self.limits)
+        return Lives(self.limits, software=self.software)
 
     def rested(self, now: float) -> bool:
         """Tell whether the brand screen has been there long enough to try again."""

@@ -14,7 +14,7 @@ from kiosk.faults import report_faults
 from kiosk.keeper.attendant import Attendant
 from kiosk.keeper.child import Child, Gone, Heard, Inbox, Process, Wrote
 from kiosk.keeper.display import is_gone
-from kiosk.keeper.environment import for_children
+from kiosk.keeper.environment import for_children, in_software
 from kiosk.keeper.instance import StoreBusyError, call_forward, claim, on_call
 from kiosk.keeper.job import Job
 from kiosk.keeper.limits import Limits
@@ -201,9 +201,11 @@ class Keeper:
                 self._handle(event, time.monotonic())
         self.report.event(f"keeper[{os.getpid()}]", "stopped")
 
-    def _launch_player(self, brand: bool) -> Child:  # noqa: FBT001 - what is set
+    def _launch_player(self, brand: bool, software: bool) -> Child:  # noqa: FBT001 - what is set
         early, self._early = self._early, None
-        child = self._launch("player", self._commands.player, early)
+        environment = in_software(self._environment) if software else self._environment
+        process = early or spawn(self._commands.player, environment)
+        child = self._take("player", process)
         wishes = self._wishes
         child.do(
             "begin",
@@ -223,12 +225,11 @@ class Keeper:
         return child
 
     def _launch_compiler(self) -> Child:
-        child = self._launch("compiler", self._commands.compiler)
+        child = self._take("compiler", spawn(self._commands.compiler, self._environment))
         child.do("begin", content=str(self._wishes.content), state=str(self._wishes.state))
         return child
 
-    def _launch(self, role: str, command: tuple[str, ...], process: Process | None = None) -> Child:
-        process = process or spawn(command, self._environment)
+    def _take(self, role: str, process: Process) -> Child:
         return Child(role, process, inbox=self.inbox, job=self._job)
 
 

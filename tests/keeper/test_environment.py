@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.keeper.environment import for_children
+from kiosk.keeper.environment import for_children, in_software
 
 POISON = {
     "QT_PLUGIN_PATH": "/tmp/evil",  # noqa: S108 - never opened
@@ -48,3 +48,9 @@ def test_windows_writes_names_as_it_likes() -> None:
 def test_only_the_kiosk_chooses_the_platform() -> None:
     assert for_children({"KIOSK_PLATFORM": "offscreen"})["QT_QPA_PLATFORM"] == "offscreen"
     assert "QT_QPA_PLATFORM" not in for_children({"KIOSK_PLATFORM": "evil:path=/tmp"})
+
+
+def test_a_suspected_driver_is_left_alone_unless_somebody_chose() -> None:
+    assert in_software({"HOME": "/"}) == {"HOME": "/", "KIOSK_RENDERER": "software"}
+    chosen = {"HOME": "/", "KIOSK_RENDERER": "hardware"}
+    assert in_software(chosen) == chosen

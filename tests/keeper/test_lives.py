@@ -61,7 +61,23 @@ def test_every_fault_of_the_player_counts(end: End) -> None:
 
 def test_the_pack_before_begins_with_a_clean_slate() -> None:
     lives, _ = after([0, 1, 2], doubted=True, older=True)
-    assert lives == Lives(Limits())
+    assert lives == Lives(Limits(), software=True)
+
+
+def test_after_two_faults_in_a_row_the_graphics_card_is_left_alone() -> None:
+    once, _ = after([0])
+    assert not once.software
+    twice, _ = after([0, 1000])
+    assert twice.software
+    assert twice.healthy().renewed().software, "a save is no proof that the driver works"
+    healthy, _ = once.healthy().ended(End.HANG, 1000, doubted=False, older=False)
+    assert not healthy.software
+
+
+@pytest.mark.parametrize("end", [End.HEAVY, End.KILLED, End.ASKED])
+def test_what_is_no_fault_of_the_graphics_card_leaves_it_in_use(end: End) -> None:
+    lives, _ = after([0, 1, 2], end)
+    assert not lives.software
 
 
 def test_the_brand_screen_stays_until_it_has_rested() -> None:
@@ -77,7 +93,7 @@ def test_the_brand_screen_stays_until_it_has_rested() -> None:
 
 def test_another_pack_ends_the_brand_screen() -> None:
     lives, _ = after([0, 1, 2, 3, 4])
-    assert lives.renewed() == Lives(Limits())
+    assert lives.renewed() == Lives(Limits(), software=True)
 
 
 def test_who_is_killed_from_outside_is_back_at_once_however_often() -> None:

@@ -37,6 +37,8 @@ def test_a_player_that_always_crashes_is_started_again_and_again_then_gives_way(
     assert "then=brand" in ends[4]
     assert {"then=again" in line for line in ends[:4]} == {True}
     assert all("then=brand" in line for line in ends[4:])
+    starts = ["renderer=software" in line for line in kept.lines("player_started")[:4]]
+    assert starts == [False, False, True, True]
     assert kept.thread.is_alive()
 
 
