@@ -52,6 +52,10 @@ class Errands(QObject):
 
     def _over(self, child: QProcess) -> None:
         self._child = None
+        # They hold these errands: let go of by a child that is being deleted, the errands would
+        # delete their children, it among them.
+        child.finished.disconnect()
+        child.errorOccurred.disconnect()
         child.deleteLater()
 
 

@@ -2,6 +2,8 @@
 
 import sys
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.player.errands import Errands
@@ -25,3 +27,12 @@ def test_a_program_that_is_not_there_is_told(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(told) == 1)
     assert told[0][0] == -1
     assert told[0][2]
+
+
+def test_they_go_with_their_last_child(qtbot: QtBot, qapp: QGuiApplication) -> None:
+    for _ in range(30):
+        errands, told = Errands(command=(sys.executable, "-ISc")), []
+        errands.run(["0"], lambda *answer, told=told: told.append(answer))
+        qtbot.waitUntil(lambda told=told: len(told) == 1)
+        del errands
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
