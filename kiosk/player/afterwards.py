@@ -16,12 +16,19 @@ class Afterwards(QObject):
         super().__init__(window)
         self._window = window
         self._steps = list(steps)
+        self._begun = False
         # By the slot's name, so that Qt hands it over from the thread that draws.
         QObject.connect(window, SIGNAL("frameSwapped()"), self, SLOT("seen()"))
 
     @Slot()
     def seen(self) -> None:
-        """Begin: a frame is on the screen."""
+        """Begin: a frame is on the screen.
+
+        Where a thread of its own draws, the next one may have been told as well by then.
+        """
+        if self._begun:
+            return
+        self._begun = True
         QObject.disconnect(self._window, SIGNAL("frameSwapped()"), self, SLOT("seen()"))
         self._go_on()
 

@@ -36,7 +36,9 @@ class Heartbeat(QObject):
 
     @Slot()
     def swapped(self) -> None:
-        """Take in that a frame is on the screen."""
+        """Take in that a frame is on the screen; of several told at once, the first."""
+        if not self._waiting:
+            return
         QObject.disconnect(self._window, SIGNAL("frameSwapped()"), self, SLOT("swapped()"))
         self._waiting, self._shown = False, True
         self._beat()
