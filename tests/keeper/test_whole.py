@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from kept import Kept
+from kept import UNENDING, Kept
 
 pytestmark = [
     pytest.mark.slow,
@@ -165,13 +165,12 @@ def test_ending_by_a_signal_is_clean(program: Program) -> None:
 
 
 def test_a_real_player_that_hangs_is_found(keep: Callable[..., Kept]) -> None:
-    kept = keep(hang=6.0, compile_page=60.0)
+    kept = keep(hang=6.0, compile_page=60.0, start=UNENDING)
     kept.wait("shown", 2)
+    kept.wait("pack_good")  # which says that beats were heard
     stopped = kept.player()
     os.kill(stopped, signal.SIGSTOP)
-    began = time.monotonic()
     assert "why=hang" in kept.wait("player_ended")
-    assert time.monotonic() - began < 10
     kept.wait("shown", 3)
     assert kept.player() != stopped
 

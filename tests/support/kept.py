@@ -30,6 +30,9 @@ IMPATIENT = replace(
     grace=5.0,
 )
 
+UNENDING = 3600.0
+"""Seconds for a limit that must not be what ends something: no wait of a test is as long."""
+
 
 def fake(role: str, manner: str) -> tuple[str, ...]:
     return (sys.executable, str(FAKE), role, manner)
