@@ -63,6 +63,10 @@ Rectangle {
         anchors.rightMargin: Theme.space6
         anchors.verticalCenter: parent.verticalCenter
         text: root._shown
+        // By what is read, in whichever language the scene is: narrow signs are not for Chinese.
+        font.features: /[\u4e00-\u9fff]/.test(text) ? ({}) : ({
+                "pwid": 1
+            })
         color: Theme.palette.inkOnAccent
         fontSizeMode: Text.HorizontalFit
         minimumPixelSize: 32 * Theme.unit

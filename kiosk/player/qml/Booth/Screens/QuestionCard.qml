@@ -14,19 +14,6 @@ Card {
     label: question.title
     role: Accessible.Link
 
-    Text {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: -Theme.space2
-        visible: root.height > root.wanted + Theme.space8
-        text: root.number
-        textFormat: Text.PlainText
-        font.pixelSize: 240 * Theme.unit
-        font.weight: Font.Bold
-        color: Theme.tint(root.accent, 0.12)
-        Accessible.ignored: true
-    }
     Column {
         id: _words
 
