@@ -103,13 +103,16 @@ class _Sight:
     def look(self, named: list[str] | None) -> None:
         """Look at the folder; only at ``named`` paths in it, where that is enough."""
         earlier, self.seen = self.seen, None
-        if earlier is not None and named is not None:
-            self.seen = look_again(self.content, earlier, named)
-        if earlier is not None and named is not None and self.seen is not None:
-            self._tally += tally(self.seen.seen_of(named)) - tally(earlier.seen_of(named))
-        else:
+        if (
+            earlier is None
+            or named is None
+            or (again := look_again(self.content, earlier, named)) is None
+        ):
             self.seen = look(self.content)
             self._tally = 0 if self.seen is None else tally(self.seen.seen())
+        else:
+            self.seen = again
+            self._tally += tally(again.seen_of(named)) - tally(earlier.seen_of(named))
         if self.seen is not None:
             self.fingerprint = digest_of(self.content, self._tally)
         else:

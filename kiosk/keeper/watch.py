@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -98,7 +99,7 @@ class Watch:
             Inotify,
         )
 
-        with Inotify(self._folder) as system:
+        with closing(Inotify(self._folder)) as system:
             while not self._end.is_set() and _identity(self._folder) == seen:
                 try:
                     names = system.wait(_STAYS)

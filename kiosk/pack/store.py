@@ -17,8 +17,10 @@ import datetime as dt
 import os
 import secrets
 import shutil
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -39,6 +41,8 @@ PATIENCE = 60.0
 _ORIGIN = "origin.json"
 _OWN = "pack.sqlite"
 _PLAIN, _PIECES = 1, 2
+
+_Reader: TypeAlias = Callable[[str | Path], FileRecord]
 
 
 class PackDamagedError(Exception):
@@ -130,8 +134,7 @@ class PackStore:
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
         aside.mkdir()
-        staged.replace(aside / "pack.sqlite")
-        own = aside / "pack.sqlite"
+        own = staged.replace(aside / _OWN)
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - who only reads needs none
 
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
@@ -155,7 +158,7 @@ class PackStore:
             aside.replace(folder)
             durable.flush(self._packs)
             if self._digests is not None:
-                self._digests.moved(aside / "pack.sqlite", folder / "pack.sqlite")
+                self._digests.moved(own, folder / _OWN)
         self._taken_in = pack_id
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
@@ -181,7 +184,7 @@ class PackStore:
         """
         try:
             whole = all(
-                self._found(f"{self.root}{os.sep}{path}") == record
+                self._found(f"{self.root}{os.sep}{path}", self._record) == record
                 for path, record in self._sound.items()
             )
         except PackDamagedError:
@@ -192,14 +195,20 @@ class PackStore:
 
     def _media_record(self, name: str) -> FileRecord:
         file = f"{self.media_dir}{os.sep}{name}"
-        record = self._found(file)
+        record = self._found(file, self._record)
         if record.sha256 != name.partition(".")[0]:
             raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
         return record
 
-    def _found(self, file: str, *, by_pieces: bool = False) -> FileRecord:
+    def _reader(self, manifest: Manifest, name: str) -> _Reader:
+        """Return what reads a file in the way of its manifest."""
+        in_pieces = name == _OWN and manifest.format == _PIECES
+        return self._by_pieces if in_pieces else self._record
+
+    @staticmethod
+    def _found(file: str, read: _Reader) -> FileRecord:
         try:
-            return self._by_pieces(file) if by_pieces else self._record(file)
+            return read(file)
         except OSError as error:
             raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
 
@@ -209,17 +218,15 @@ class PackStore:
         own, shared = f"{self._packs / pack_id}{os.sep}", f"{self.root}{os.sep}"
         for name, expected in manifest.files.items():
             file = f"{shared if name.startswith('media/') else own}{name}"
-            by_pieces = name == _OWN and manifest.format == _PIECES
-            if self._found(file, by_pieces=by_pieces) != expected:
+            if self._found(file, self._reader(manifest, name)) != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
 
     def whole(self, pack_id: str) -> Path | None:
         """Return a pack's own file where it is what its manifest says, else None."""
-        file = self.path(pack_id, "pack.sqlite")
+        file = self.path(pack_id, _OWN)
         try:
             manifest = self._manifest(pack_id)
-            record = self._by_pieces if manifest.format == _PIECES else self._record
-            good = manifest.files[_OWN] == record(file)
+            good = manifest.files[_OWN] == self._reader(manifest, _OWN)(file)
         except (OSError, KeyError, PackDamagedError):
             return None
         return file if good else None
@@ -229,7 +236,7 @@ class PackStore:
 
         None where it is small, where the disk has little room, or where it cannot be written.
         """
-        return lay_ready(self._packs / pack_id / "pack.sqlite", self.root / "staging", pack_id)
+        return lay_ready(self._packs / pack_id / _OWN, self.root / "staging", pack_id)
 
     def activate(self, pack_id: str, *, pinned: bool = False) -> None:
         """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""
@@ -273,7 +280,7 @@ class PackStore:
             pointer = msgspec.json.decode(self._pointer.read_bytes(), type=Pointer)
         except (OSError, msgspec.DecodeError):
             return None
-        there = (self._packs / pointer.pack / "pack.sqlite").is_file()
+        there = (self._packs / pointer.pack / _OWN).is_file()
         return pointer if there else None
 
     def open_current(self) -> PackReader:
@@ -288,7 +295,7 @@ class PackStore:
 
     def open(self, pack_id: str) -> PackReader:
         """Open a pack of the store."""
-        return PackReader(self._packs / pack_id / "pack.sqlite", self.media_dir)
+        return PackReader(self._packs / pack_id / _OWN, self.media_dir)
 
     def packs(self) -> list[str]:
         """Return the ids of all packs, the newest first."""

@@ -13,8 +13,8 @@ HARMLESS = (
     "No RHI backend. Using CPU conversion.",
     # A booth without sound: clips play without it, and the sound's button is not there.
     "PulseAudioService: pa_context_connect() failed",
-    # Qt's own clock of animations is stopped by a queued call, which once in some ten thousand
-    # touches comes when it has stopped by itself.
+    # Qt's own clock of animations is stopped by a queued call, which now and then comes when it has
+    # stopped by itself.
     "QUnifiedTimer::stopAnimationDriver: driver is not running",
 )
 """What Qt warns of although the booth is prepared for it."""

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.compiler.document import Document, parse_document, plain_text
@@ -97,7 +97,7 @@ def markups(block: Block) -> Iterator[str]:
             waiting += found
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 @given(st.one_of(PAGES, st.text()), st.sampled_from(["zh", "en"]))
 def test_any_page_is_read_and_leaks_no_markup(body: str, lang: str) -> None:
     document = parse(body, lang)
@@ -110,7 +110,7 @@ def test_any_page_is_read_and_leaks_no_markup(body: str, lang: str) -> None:
     document.plain.encode()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(PAGES)
 def test_a_note_never_shows(body: str) -> None:
     seen = re.sub(r"[\x00-\x08\x0b-\x1f\x7f]", "", body)  # what the compiler takes out

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -125,7 +125,7 @@ def lost(page: BasePage, count: int) -> list[str]:
     return [f"word{n}x" for n in range(1, count + 1) if f"word{n}x" not in found]
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300)
 @given(
     templates=st.lists(st.sampled_from(BLOCKS), max_size=8),
     kind=st.sampled_from(KINDS),

@@ -220,7 +220,6 @@ edits: st.SearchStrategy[Edit] = st.one_of(
 
 @settings(
     max_examples=25,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(st.lists(edits, min_size=1, max_size=3), min_size=1, max_size=5))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.compiler.index import entry
@@ -149,7 +149,7 @@ def test_a_limit(reader: PackReader) -> None:
     assert found(search(reader, "xin", "zh", 2)) == ["park-new", "nano"]
 
 
-@settings(deadline=None, max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200)
 @given(query=st.text(max_size=40))
 def test_anything_may_be_typed(reader: PackReader, query: str) -> None:
     for hit in search(reader, query, "zh"):
@@ -157,6 +157,6 @@ def test_anything_may_be_typed(reader: PackReader, query: str) -> None:
 
 
 @given(query=st.text("nami纳米 \"*():^-+'\0.12é", max_size=24))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_no_sign_is_taken_for_a_command(reader: PackReader, query: str) -> None:
     search(reader, query, "zh")

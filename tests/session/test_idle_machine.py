@@ -117,5 +117,5 @@ class Visitors(RuleBasedStateMachine):
         assert now < end
 
 
-Visitors.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+Visitors.TestCase.settings = settings(max_examples=60, stateful_step_count=40)
 TestVisitors = Visitors.TestCase

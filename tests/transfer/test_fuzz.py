@@ -19,7 +19,6 @@ from kiosk.transfer.sticks import find_packs
 
 EXAMPLES = settings(
     max_examples=150,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 HEADERS = (b"PK\x01\x02", b"PK\x03\x04", b"PK\x05\x06")

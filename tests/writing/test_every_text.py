@@ -6,7 +6,7 @@ import time
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from word_file import word_file
 
@@ -182,7 +182,7 @@ def test_a_mark_of_damage_is_no_picture_and_no_link(text: str, shown: str) -> No
 @given(TEXTS)
 @example("！！！□（完）")
 @example("□□!□(完)")
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400)
 def test_every_text_becomes_a_page_or_is_refused(text: str) -> None:
     draft = draft_of(text.encode())
     if draft is not None:
@@ -190,7 +190,7 @@ def test_every_text_becomes_a_page_or_is_refused(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150)
 def test_every_web_page_becomes_a_page_or_is_refused(text: str) -> None:
     draft = draft_of(text.encode(), "文章.html")
     if draft is not None:
@@ -198,7 +198,7 @@ def test_every_web_page_becomes_a_page_or_is_refused(text: str) -> None:
 
 
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.html", "a.docx", "a.pdf", "a"]))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_every_file_is_imported_or_refused(data: bytes, name: str) -> None:
     draft = draft_of(data, name)
     if draft is not None:
@@ -212,7 +212,7 @@ def test_every_file_is_imported_or_refused(data: bytes, name: str) -> None:
         max_size=200,
     )
 )
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_no_hanzi_of_the_text_is_invented(parts: list[str]) -> None:
     text = "".join(parts)
     draft = draft_of(text.encode())
