@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.writing import messages
 from kiosk.writing.blocks import Block, Findings
-from kiosk.writing.markdown import escape, header_value, heading, paragraphs, table
+from kiosk.writing.markdown import escape, header_value, heading, is_bare, paragraphs, table
 from kiosk.writing.structure.events import find_events
 from kiosk.writing.structure.figures import find_figures
 from kiosk.writing.structure.points import find_points, without_number
@@ -130,7 +130,8 @@ class BodyWriter:
         items: list[str] = []
         for block in blocks:
             if block.kind == "item":
-                items.append(f"- {escape(block.text)}")
+                if not is_bare(block.text):  # with its own dash it would be a rule
+                    items.append(f"- {escape(block.text)}")
                 continue
             parts += self._list(items)
             items = []

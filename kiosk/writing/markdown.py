@@ -49,12 +49,14 @@ def _escape(text: str) -> str:
     return _ATTRIBUTES.sub(lambda found: "{\\" + found[2].replace("：", ":"), text)
 
 
-def paragraphs(text: str) -> list[str]:
-    """Return a paragraph as one or, where it is very long, as several.
+def is_bare(text: str) -> bool:
+    """Tell whether there is nothing to read: mere dashes, a number without anything behind it."""
+    return not _SEEN.search(_MARKER.sub("", text.strip())) and not is_marked(text)
 
-    One of mere dashes, or a number without anything behind it, is none.
-    """
-    if not _SEEN.search(_MARKER.sub("", text.strip())) and not is_marked(text):
+
+def paragraphs(text: str) -> list[str]:
+    """Return a paragraph as one, where it is very long as several, where it is bare as none."""
+    if is_bare(text):
         return []
     if len(text) <= _LONG:
         return [escape(text)]

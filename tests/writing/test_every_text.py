@@ -182,6 +182,7 @@ def test_a_mark_of_damage_is_no_picture_and_no_link(text: str, shown: str) -> No
 @given(TEXTS)
 @example("！！！□（完）")
 @example("□□!□(完)")
+@example("- ---\n")
 @settings(max_examples=400)
 def test_every_text_becomes_a_page_or_is_refused(text: str) -> None:
     draft = draft_of(text.encode())
