@@ -1,5 +1,6 @@
 """Qt's own messages: counted, kept for whoever asks, and written to standard error."""
 
+import atexit
 import sys
 from collections import deque
 
@@ -28,6 +29,8 @@ class QtMessages:
         """Messages of warning level or above so far."""
         self.recent: deque[str] = deque(maxlen=_KEPT)
         qInstallMessageHandler(self._receive)
+        # A thread of Qt's may have something to say when Python is no more.
+        atexit.register(qInstallMessageHandler, None)
 
     def _receive(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         if kind in _LOUD and not any(known in text for known in HARMLESS):

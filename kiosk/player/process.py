@@ -2,13 +2,15 @@
 
 import faulthandler
 import gc
+import os
 import signal
+import sys
 
 from kiosk.faults import guarded, report_faults
 from kiosk.orphan import end_with_parent
 from kiosk.player.libraries import load_libraries
 from kiosk.process_name import PLAYER, name_process
-from kiosk.wire import Wire
+from kiosk.wire import FAULT, Wire
 
 
 def main() -> int:
@@ -22,7 +24,12 @@ def main() -> int:
     wire = Wire.claim()
     wire.hello("player")
     report_faults(lambda where, error: wire.say("fault", where=where, error=error))
-    return guarded(lambda: _play(wire))
+    code = guarded(lambda: _play(wire))
+    if code == FAULT:
+        # At once: taken down in any order, what is still on the screen would fail once more.
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 def _play(wire: Wire) -> int:

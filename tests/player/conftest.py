@@ -1,5 +1,6 @@
 """The real scene on the test exhibition, offscreen and with real touch events."""
 
+import atexit
 import gc
 import os
 import time
@@ -16,7 +17,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QSG_RENDER_LOOP"] = "basic"
 
 from giving import Giving
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from ready import ready
@@ -42,6 +43,8 @@ def qapp_cls() -> type[QGuiApplication]:
 @pytest.fixture(scope="session", autouse=True)
 def _singletons() -> None:
     keep_singletons()
+    # pytest-qt may leave its own behind, for what Qt says when Python is no more.
+    atexit.register(qInstallMessageHandler, None)
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ import socket
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine
 from pytestqt.qtbot import QtBot
@@ -54,3 +55,4 @@ def test_image_font_and_request_are_refused(qtbot: QtBot, listener: socket.socke
     qtbot.waitUntil(lambda: root.property("failed") == 3, timeout=20_000)
     with pytest.raises(TimeoutError):
         listener.accept()
+    shiboken6.delete(engine)
