@@ -66,6 +66,8 @@ class Exhibition:
     """Pages that were not known from an earlier build."""
     asked_all: bool = True
     """Whether every page was asked for its answers; else some were taken as they stood."""
+    from_nothing: bool = True
+    """Whether nothing was known of the folder either, so that the cache was asked for all of it."""
     _known: _Known | None = None
     _drafted: Drafted = field(default_factory=dict)
 
@@ -89,6 +91,7 @@ class Exhibition:
         ``ContentUnreadableError``.
         """
         known, self._known = self._known, None
+        self.from_nothing = known is None
         folder = read_folder(self.content, cache, today, known.folder if known else None, look)
         around = _around(folder, known, Intake(self.content, self.media, cache))
         if known is not None and around is not known.around:

@@ -109,7 +109,7 @@ class Workspace:
         the store, the next build stores it again.
         """
         with self._at_the_store():
-            self._close(forget=self._exhibition.asked_all and self._whole)
+            self._close(forget=self._exhibition.from_nothing and self._whole)
             if not self._whole:
                 return True
             self._store.collect()
@@ -133,7 +133,7 @@ class Workspace:
             raise OSError(f"{self._store.root}: {error}") from error
 
     def _close(self, *, forget: bool) -> None:
-        """Close the cache, and drop what no page asked for where all were asked."""
+        """Close the cache; ``forget`` drops what nobody asked it for."""
         cache, self._cache = self._cache, None
         if cache is not None:
             with cache:

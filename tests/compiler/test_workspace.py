@@ -258,6 +258,20 @@ def test_only_the_page_that_was_saved_is_asked(tmp_path: Path, asked: list[str])
     assert asked == ["10-a/01-one.md"]
 
 
+def test_what_was_read_is_still_known_when_a_page_was_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk(tmp_path, START)
+    desk.build()
+    desk.put("10-a/03-new.md", "# 新\n\n正文。\n")
+    desk.build()
+    desk.restart()
+    read: list[str] = []
+    monkeypatch.setattr(reading, "read_page_file", lambda _, path: read.append(path))
+    desk.build()
+    assert read == []
+
+
 def test_pages_are_asked_whose_picture_is_another(tmp_path: Path, asked: list[str]) -> None:
     desk = Desk(tmp_path, START)
     desk.build()
