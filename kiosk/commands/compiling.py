@@ -20,14 +20,16 @@ from typing import Any
 import msgspec
 import segno
 
+from kiosk.commands.readying import Readying, prepare
 from kiosk.commands.report import excerpt, print_problems
+from kiosk.commands.sight import Sight
 from kiosk.compiler.build import RARELY
-from kiosk.compiler.look import Look, look, look_again
+from kiosk.compiler.look import Look
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.faults import guarded, report_faults
-from kiosk.fingerprint import digest_of, fingerprint, remember, tally
+from kiosk.fingerprint import remember
 from kiosk.orphan import end_with_parent
 from kiosk.pack import durable
 from kiosk.pack.store import PackDamagedError
@@ -74,10 +76,14 @@ def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
     content, state = Path(begin["content"]), Path(begin["state"])
     gc.set_threshold(*RARELY)
     workspace = Workspace(content, state, state / "cache.sqlite")
-    sight = _Sight(content)
+    sight = Sight(content)
+    readying = Readying(workspace, sight, lambda: wire.say("ready"))
+    if inbox.empty():
+        readying.begin()
     ahead: Message | None = None
     while True:
         message, ahead = ahead or inbox.get(), None
+        readying.give_way()
         if message.get("do") == "compile":
             named = message.get("changed")
             try:
@@ -87,47 +93,7 @@ def _serve(wire: Wire, inbox: "SimpleQueue[Message]") -> int:
             finally:
                 _tidy(wire, workspace)
             if ahead is None and inbox.empty():
-                _prepare(workspace)
-
-
-class _Sight:
-    """The content folder as it was looked at last, and its fingerprint."""
-
-    def __init__(self, content: Path) -> None:
-        self.content = content
-        self.seen: Look | None = None
-        """None where a part of it cannot be read."""
-        self.fingerprint = ""
-        self._tally = 0
-
-    def look(self, named: list[str] | None) -> None:
-        """Look at the folder; only at ``named`` paths in it, where that is enough."""
-        earlier, self.seen = self.seen, None
-        if (
-            earlier is None
-            or named is None
-            or (again := look_again(self.content, earlier, named)) is None
-        ):
-            self.seen = look(self.content)
-            self._tally = 0 if self.seen is None else tally(self.seen.seen())
-        else:
-            self.seen = again
-            self._tally += tally(again.seen_of(named)) - tally(earlier.seen_of(named))
-        if self.seen is not None:
-            self.fingerprint = digest_of(self.content, self._tally)
-        else:
-            self.fingerprint = fingerprint(self.content)
-
-
-def _prepare(workspace: Workspace) -> None:
-    """Use the time until the next save, which may come at any moment."""
-    try:
-        workspace.prepare()
-    except OSError as error:
-        sys.stderr.write(f"{error}\n")
-    # What is known now stays; the collector need not look through it at each save.
-    gc.collect()
-    gc.freeze()
+                prepare(workspace)
 
 
 def _tidy(wire: Wire, workspace: Workspace) -> None:
@@ -140,7 +106,7 @@ def _tidy(wire: Wire, workspace: Workspace) -> None:
 
 
 def _compile(
-    wire: Wire, workspace: Workspace, sight: _Sight, named: list[str] | None, state: Path
+    wire: Wire, workspace: Workspace, sight: Sight, named: list[str] | None, state: Path
 ) -> None:
     """Compile once and say what came of it."""
     content = sight.content

@@ -40,7 +40,20 @@ def write_pack(
     ``known`` has the sheets that were made before.
     """
     writer = PackWriter(staged, base)
-    sheets = _sheets(exhibition.pages, {} if known is None else known)
+    sheets = _gather(writer, exhibition, {} if known is None else known)
+    return PackWritten(writer.finish(), writer.revised, writer.ledger(), sheets)
+
+
+def foresee_pack(exhibition: Exhibition) -> PackWritten:
+    """Return what ``write_pack`` would, without writing anything."""
+    writer = PackWriter(Path())
+    sheets = _gather(writer, exhibition, {})
+    return PackWritten(writer.seal(), None, writer.ledger(), sheets)
+
+
+def _gather(writer: PackWriter, exhibition: Exhibition, known: Sheets) -> Sheets:
+    """Put all of an exhibition into a pack; return the sheets of its pages."""
+    sheets = _sheets(exhibition.pages, known)
     writer.add_sheets(made for _, _, made in sheets.values())
     for position, deck in enumerate(exhibition.decks):
         writer.add_deck(deck, position=position)
@@ -52,7 +65,7 @@ def write_pack(
     fonts = tuple(_font(family, media) for family in sorted(families))
     writer.add_media(media.sizes(files | {font.file for font in fonts}))
     writer.set_exhibit(_exhibit(exhibition, fonts))
-    return PackWritten(writer.finish(), writer.revised, writer.ledger(), sheets)
+    return sheets
 
 
 def _sheets(pages: list[PackedPage], known: Sheets) -> Sheets:

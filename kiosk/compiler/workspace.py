@@ -7,7 +7,7 @@ this knowledge: a new one builds the same pack from nothing.
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +17,7 @@ from kiosk.compiler.cache import Cache, Held
 from kiosk.compiler.exhibition import Exhibition, Progress
 from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.packing import PackWritten, write_pack
+from kiosk.compiler.packing import PackWritten, foresee_pack, write_pack
 from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
 from kiosk.pack.digests import Change, Digests
@@ -54,6 +54,10 @@ class LastPack(Struct):
     id: str
     revisions: int
     """How many times it was copied and changed since it was written whole."""
+
+
+class _UnreadyError(Exception):
+    """What the next build needs cannot be had without work that is a build's."""
 
 
 class Workspace:
@@ -131,6 +135,45 @@ class Workspace:
                 yield
         except sqlite3.OperationalError as error:  # a full disk, most of all
             raise OSError(f"{self._store.root}: {error}") from error
+
+    def get_ready(self, today: dt.date, look: Look | None, wanted: Callable[[], bool]) -> bool:
+        """Come to know before the first build what it need not work out; return whether it is so.
+
+        Ends early where ``wanted`` says that somebody waits, or where there is something to work
+        out: that is a build's to do. What was read until then is at hand. Raises what ``build``
+        raises.
+        """
+
+        def give_way(*_: object) -> None:
+            if wanted():
+                raise _UnreadyError
+
+        def stop(_: str) -> None:
+            raise _UnreadyError
+
+        with self._at_the_store():
+            try:
+                self._store.stage()  # what an earlier process laid ready is of no use
+                known = self._cache = Cache(self._file, self._held)
+                self._exhibition.compile(today, known, give_way, stop, look)
+                ready = self._recall(known)
+                self._close(forget=ready)
+            except _UnreadyError:
+                ready = False
+            finally:
+                self._close(forget=False)
+        return ready
+
+    def _recall(self, known: Cache) -> bool:
+        """Take up the pack that was written last, where it is the one that would be written now."""
+        last = _last(known)
+        if last is None or not self._store.recall(last.id):
+            return False
+        foreseen = foresee_pack(self._exhibition)
+        if foreseen.id != last.id:
+            return False
+        self._written, self._whole = foreseen, True
+        return True
 
     def _close(self, *, forget: bool) -> None:
         """Close the cache; ``forget`` drops what nobody asked it for."""

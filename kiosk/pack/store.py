@@ -231,6 +231,17 @@ class PackStore:
             return None
         return file if good else None
 
+    def recall(self, pack_id: str) -> bool:
+        """Look at a pack as ``add`` did, when it was another process that added it.
+
+        Return whether it is whole.
+        """
+        if not self._usable(pack_id):
+            return False
+        files = self._manifest(pack_id).files
+        self._sound = {path: record for path, record in files.items() if path != _OWN}
+        return True
+
     def spare(self, pack_id: str) -> Spare | None:
         """Lay a copy of a pack's own file ready, on the disk, for the next one to be made out of.
 

@@ -74,6 +74,15 @@ class PackWriter:
 
     def finish(self) -> str:
         """Write the file and return the pack's id, 64 hex digits."""
+        pack_id = self.seal()
+        if self._base is not None:
+            self.revised = write_revised(self._path, self._base, self._contents)
+        if self.revised is None:
+            write_whole(self._path, self._contents)
+        return pack_id
+
+    def seal(self) -> str:
+        """Take the pack for complete and return its id, without writing anything."""
         pack_id = self._identify()
         self._contents.media = sorted(self._media.items())
         self._contents.meta = [
@@ -83,14 +92,10 @@ class PackWriter:
             ("languages", " ".join(self._languages)),
             ("program", __version__),
         ]
-        if self._base is not None:
-            self.revised = write_revised(self._path, self._base, self._contents)
-        if self.revised is None:
-            write_whole(self._path, self._contents)
         return pack_id
 
     def ledger(self) -> Ledger:
-        """Return what the finished pack says, to make the next one out of it."""
+        """Return what the sealed pack says, to make the next one out of it."""
         return ledger_of(self._contents)
 
     def _identify(self) -> str:

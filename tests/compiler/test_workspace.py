@@ -58,6 +58,13 @@ class Desk:
         """End the process that builds, and start another."""
         self.workspace = Workspace(self.folder, self.state, self.state / "cache.sqlite")
 
+    def get_ready(self, *, wanted: bool = False) -> bool:
+        """Have the workspace get ready, as a process does that was started ahead."""
+        ready = self.workspace.get_ready(self.today, look.look(self.folder), lambda: wanted)
+        if ready:
+            self.workspace.prepare()
+        return ready
+
     def put(self, name: str, data: str | bytes) -> None:
         """Write a file, at a time of its own."""
         if (self.folder / name).is_dir() or any(
@@ -210,6 +217,8 @@ edits: st.SearchStrategy[Edit] = st.one_of(
             lambda desk: desk.rename("15-a", "10-a"),
             lambda desk: desk.rename("30-c", "attract/c"),
             lambda desk: desk.restart(),
+            lambda desk: (desk.restart(), desk.get_ready()),
+            lambda desk: desk.get_ready(),
             _tomorrow,
         ]
     ),
@@ -270,6 +279,35 @@ def test_what_was_read_is_still_known_when_a_page_was_added(
     monkeypatch.setattr(reading, "read_page_file", lambda _, path: read.append(path))
     desk.build()
     assert read == []
+
+
+def test_who_got_ready_asks_only_the_page_that_was_saved(tmp_path: Path, asked: list[str]) -> None:
+    desk = Desk(tmp_path, START)
+    first = desk.build()
+    desk.restart()
+    before = sorted((desk.state / "packs").iterdir())
+    assert desk.get_ready()
+    assert sorted((desk.state / "packs").iterdir()) == before
+    assert len(list((desk.state / "staging").iterdir())) == 1, "a copy, and nothing of before"
+    asked.clear()
+    desk.put("10-a/01-one.md", "# 一\n\n另一篇正文。\n")
+    assert desk.build().pack_id != first.pack_id
+    assert asked == ["10-a/01-one.md"]
+    desk.compare()
+
+
+def test_getting_ready_leaves_work_to_a_build(tmp_path: Path, asked: list[str]) -> None:
+    desk = Desk(tmp_path, START)
+    assert not desk.get_ready(), "nothing is known"
+    assert not (desk.state / "packs").exists()
+    desk.build()
+    desk.restart()
+    asked.clear()
+    assert not desk.get_ready(wanted=True)
+    assert len(asked) <= 1
+    desk.put("10-a/01-one.md", "# 一\n\n另一篇正文。\n")
+    assert not desk.get_ready(), "a page is another"
+    desk.compare()
 
 
 def test_pages_are_asked_whose_picture_is_another(tmp_path: Path, asked: list[str]) -> None:
