@@ -40,6 +40,13 @@ class Limits:
     """Until a compiler that waits for the next change is let go."""
     settled: float = 3.0
     """After the start of a player until the folder is looked at, if it shows nothing before."""
+    ahead: float = 2.0
+    """From the first picture until the compiler of a large folder is started ahead of any work."""
+    much: int = 2 * _MB
+    """Of what a compiler has to read before it can begin: some two hundred pages."""
+    compiler_share: int = 20
+    """A compiler that had so much to read stays if it takes no more than one part in so many of
+    the machine's memory."""
     weigh: float = 30.0
     """Between two looks at the memory of the children."""
     player_soft: int = 600 * _MB

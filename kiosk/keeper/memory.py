@@ -17,6 +17,14 @@ def resident(pid: int) -> int | None:
     return None
 
 
+def of_machine() -> int | None:
+    """Return the memory of the machine in bytes; None where the system does not tell."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):  # Windows has no such question
+        return None
+
+
 def out_of_memory_kills() -> int:
     """Return how many processes the system has killed for want of memory since it started.
 

@@ -95,6 +95,7 @@ class Keeper:
             made=self.attendant.new_pack,
             checked=self.attendant.checked,
             look=self._watch.look,
+            much=self._has_much_to_read,
         )
         self._watching = False
         self._began = time.monotonic()
@@ -183,6 +184,14 @@ class Keeper:
         self._watching = True
         self.workshop.knows(self._packs.made_from())
         self._watch.start()
+        self.workshop.expect(now)
+
+    def _has_much_to_read(self) -> bool:
+        """Tell whether what the compiler remembers of the folder is large."""
+        try:
+            return (self._wishes.state / "cache.sqlite").stat().st_size >= self._limits.much
+        except OSError:
+            return False
 
     def _stop(self) -> None:
         """End both children; what does not end in time is killed."""

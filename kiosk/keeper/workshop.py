@@ -22,6 +22,9 @@ class Workshop:
     The compiler is started at the first sign that somebody works on the folder, and then waits
     warm for the next save, because its modules take longer to load than a page to compile. It is
     let go when nothing has changed for long.
+
+    Where it has much to read before it can begin, it is started ahead of any work, and stays while
+    the machine has plenty of memory.
     """
 
     def __init__(
@@ -33,10 +36,12 @@ class Workshop:
         made: Callable[[str], None],
         checked: Callable[[], None],
         look: Callable[[], None],
+        much: Callable[[], bool],
     ) -> None:
         """``made`` hears of each new pack, ``checked`` when problems were written down anew.
 
         ``look`` has the whole folder looked at, after a compile that was told what had changed.
+        ``much`` tells whether a compiler has much to read before it can begin.
         """
         self._folder = folder
         self._launch = launch
@@ -45,6 +50,7 @@ class Workshop:
         self._made = made
         self._checked = checked
         self._look = look
+        self._much = much
         self._named: frozenset[str] | None = None
         """What changed since the compiler last began; None where more may have."""
         self._changes = Changes()
@@ -54,7 +60,7 @@ class Workshop:
         self._killed = self._told = False
         self._began = self._moved = 0.0
         self._look_at = self._look_back_at = float("inf")
-        self._idle_since = float("inf")
+        self._idle_since = self._ahead_at = float("inf")
 
     @property
     def child(self) -> Child | None:
@@ -72,11 +78,15 @@ class Workshop:
         if self._changes.busy:
             return self._look_at
         idle = self._idle_since + self._limits.compiler_idle
-        return min(self._changes.deadline, self._look_back_at, idle)
+        return min(self._changes.deadline, self._look_back_at, self._ahead_at, idle)
 
     def knows(self, fingerprint: str) -> None:
         """Take note of the folder as the current pack was made from."""
         self._changes = self._changes.ended(fingerprint, self._began)
+
+    def expect(self, now: float) -> None:
+        """Take note that the exhibition is shown: from now on work on the folder may come."""
+        self._ahead_at = now + self._limits.ahead
 
     def noticed(self, names: frozenset[str] | None, now: float) -> None:
         """Take a sign of change; the compiler warms up at the first one.
@@ -112,6 +122,8 @@ class Workshop:
         match message.get("say"):
             case "hello" if message.get("version") != VERSION:
                 self._kill("protocol")
+            case "ready" if self._child is not None:
+                self._report.event(self._child.name, "compiler_ready")
             case "begun":
                 self._fingerprint = str(message.get("fingerprint", ""))
                 self._moved = now
@@ -148,8 +160,12 @@ class Workshop:
             self._look()
         elif now >= self._idle_since + self._limits.compiler_idle:
             self._idle_since = float("inf")
-            if self._child is not None:
+            if self._child is not None and not self._may_stay(self._child):
                 self._child.let_go()
+        elif now >= self._ahead_at:
+            self._ahead_at = float("inf")
+            if self._much():
+                self._warm(now)
 
     def stop(self) -> None:
         """End the compiler at once: nothing half-made is ever in place."""
@@ -163,8 +179,16 @@ class Workshop:
         if self._child is None:
             try:
                 self._child = self._launch()
+                self._named = frozenset()  # it begins with a look at the whole folder
             except OSError as error:
                 self._report.event("keeper", "compiler_not_started", error=error)
+
+    def _may_stay(self, child: Child) -> bool:
+        """Tell whether a compiler without work may stay: it would take long to come back."""
+        weight, whole = memory.resident(child.pid), memory.of_machine()
+        if weight is None or whole is None:
+            return False
+        return weight * self._limits.compiler_share <= whole and self._much()
 
     def _begin(self, now: float) -> None:
         self._warm(now)
