@@ -36,6 +36,7 @@ Item {
 
     // Shows the loop's slide, as soon as its picture is there.
     function _show() {
+        _laying.stop();
         _cross.complete();
         _behind.take(loop);
         _behind.paneOpacity = 0;
@@ -45,7 +46,18 @@ Item {
             _behind.say(loop);
         _behind.wordsOpacity = first ? 1 : 0;
         _waiting = true;
-        _arrive();
+        _lay();
+    }
+    // Lays out the words before they can be seen: all at once would be too much for one frame.
+    function _lay() {
+        if (!_waiting || _behind.loading)
+            return;
+        if (_front.lang === "") {
+            _arrive();
+            return;
+        }
+        _behind.say(loop);
+        _laying.restart();
     }
     function _arrive() {
         if (!_waiting || _behind.loading)
@@ -54,7 +66,6 @@ Item {
         const arriving = _behind;
         _behind = _front;
         _front = arriving;
-        _front.say(loop);
         _drift = loop.drift;
         if (!_front.slide.video)
             film.close();
@@ -70,6 +81,16 @@ Item {
     Component.onCompleted: _show()
     Component.onDestruction: film.close()
 
+    SequentialAnimation {
+        id: _laying
+
+        PauseAnimation {
+            duration: 20
+        }
+        ScriptAction {
+            script: root._arrive()
+        }
+    }
     ParallelAnimation {
         id: _cross
 
@@ -124,7 +145,7 @@ Item {
         target: root._behind
 
         function onLoadingChanged() {
-            root._arrive();
+            root._lay();
         }
     }
     Connections {
