@@ -10,6 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -20,9 +21,6 @@ TYPES = ROOT / "build/qmltypes"
 LINT = [
     "-W",
     "0",
-    # Pages and cards come as maps: the linter does not know their fields.
-    "--missing-property",
-    "disable",
     # What cannot be compiled ahead is interpreted; nothing here is compiled ahead.
     "--compiler",
     "disable",
@@ -39,13 +37,28 @@ def tool(name: str) -> str:
 
 def qt_tool(name: str) -> str:
     """Return the path of a tool of Qt that has no script of its own."""
-    spec = find_spec("PySide6")
-    folder = Path(spec.origin).parent if spec and spec.origin else Path()
-    for place in (folder / "Qt/libexec", folder):
+    for place in (_pyside() / "Qt/libexec", _pyside()):
         found = shutil.which(name, path=str(place))
         if found is not None:
             return found
     raise SystemExit(f"{name} is not part of this PySide6; run 'python3 dev.py test'.")
+
+
+def qt_types() -> list[str]:
+    """Return Qt's descriptions of what the types of Python are made of.
+
+    Without them a string is of a type that the linter has never heard of, and so is a list.
+    """
+    for place in (_pyside() / "Qt/metatypes", _pyside() / "metatypes"):
+        found = [place / f"qt6{module}_metatypes.json" for module in ("core", "gui", "qml")]
+        if all(file.is_file() for file in found):
+            return [str(file) for file in found]
+    raise SystemExit("This PySide6 does not describe its types; run 'python3 dev.py test'.")
+
+
+def _pyside() -> Path:
+    spec = find_spec("PySide6")
+    return Path(spec.origin).parent if spec and spec.origin else Path()
 
 
 def registering() -> list[str]:
@@ -75,26 +88,40 @@ def describe_types() -> None:
             "Booth.Core",
             "--major-version",
             "1",
+            f"--foreign-types={','.join(qt_types())}",
             "-o",
             str(target / "unused.cpp"),
             str(target / "metatypes.json"),
         ],
         check=True,
-        capture_output=True,  # it misses the description of Qt's own bases, which it does not need
+        capture_output=True,  # a base that is nothing by itself is no registered type, it says
     )
     (target / "qmldir").write_text("module Booth.Core\ntypeinfo core.qmltypes\n", "utf-8")
 
 
+def warnings(files: list[Path]) -> Iterator[str]:
+    """Return what the linter says of the files, each warning as one line.
+
+    Asked for as JSON: of some warnings its text says nothing but the exit code.
+    """
+    command = [qt_tool("qmllint"), *LINT, "--json", "-", "-I", str(QML), "-I", str(TYPES)]
+    done = subprocess.run([*command, *map(str, files)], check=False, capture_output=True)
+    for file in json.loads(done.stdout)["files"]:
+        for found in file["warnings"]:
+            if found["type"] != "info":
+                place = f"{file['filename']}:{found.get('line', 0)}:{found.get('column', 0)}"
+                yield f"{place}: {found['message']} [{found.get('id', found['type'])}]"
+
+
 def main() -> int:
-    """Lint every file; return the linter's exit code."""
+    """Lint every file; return 1 if there is any warning."""
     describe_types()
     files = sorted(QML.rglob("*.qml"))
     if not files:
         raise SystemExit(f"{QML}: there is no QML to lint.")
-    command = [tool("qmllint"), *LINT, "-I", str(QML), "-I", str(TYPES), *map(str, files)]
-    done = subprocess.run(command, check=False)
-    print(f"qmllint: {len(files)} files, {'clean' if done.returncode == 0 else 'warnings'}")
-    return done.returncode
+    found = list(warnings(files))
+    print(*found, f"qmllint: {len(files)} files, {len(found) or 'no'} warnings", sep="\n")
+    return int(bool(found))
 
 
 if __name__ == "__main__":

@@ -17,6 +17,8 @@ Column {
             model: root._states
 
             Specimen {
+                id: _pressable
+
                 required property string modelData
 
                 showing: modelData
@@ -25,7 +27,7 @@ Column {
                     width: Theme.touch * 2
                     height: Theme.touch
                     label: Samples.title
-                    enabled: parent.parent.showing !== "disabled"
+                    enabled: _pressable.showing !== "disabled"
 
                     Rectangle {
                         anchors.fill: parent

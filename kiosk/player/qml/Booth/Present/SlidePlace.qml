@@ -8,6 +8,13 @@ import Booth.Core
 Item {
     id: root
 
+    component DrawnSlide: ReadySlide {
+        // What is drawn beside the screen does not follow its slide: it is drawn anew.
+        property bool drawn: false
+
+        onAtChanged: drawn = false
+    }
+
     required property Presenter talk
     // The slide to be seen; -1 for none.
     required property int at
@@ -23,9 +30,9 @@ Item {
     readonly property int _pause: 16
     // How long a slide may wait for its pictures.
     readonly property int _patience: 1000
-    property ReadySlide _front: null
+    property DrawnSlide _front: null
     // Shows a slide as it was before the deck was changed.
-    property ReadySlide _stale: null
+    property DrawnSlide _stale: null
     property double _since: 0
     property bool _made: false
     // Where the clip of the slide that is seen plays; empty without one.
@@ -34,26 +41,26 @@ Item {
 
     function _redraw(): void {
         for (let n = 0; n < _views.count; n++)
-            (_views.itemAt(n) as ReadySlide).drawn = false;
+            (_views.itemAt(n) as DrawnSlide).drawn = false;
         _work.restart();
     }
 
-    function _find(fits: var): ReadySlide {
+    function _find(fits: var): DrawnSlide {
         for (let n = 0; n < _views.count; n++) {
-            const view = _views.itemAt(n) as ReadySlide;
+            const view = _views.itemAt(n) as DrawnSlide;
             if (fits(view))
                 return view;
         }
         return null;
     }
-    function _holding(number: int): ReadySlide {
+    function _holding(number: int): DrawnSlide {
         return _find(view => view.at === number && view !== _stale);
     }
     // A view that nobody sees, and none of those that may come if there is another.
-    function _free(): ReadySlide {
+    function _free(): DrawnSlide {
         return _find(view => view !== _front && !soon.includes(view.at)) ?? _find(view => view !== _front);
     }
-    function _make(number: int): ReadySlide {
+    function _make(number: int): DrawnSlide {
         const view = _holding(number) ?? _free();
         view.at = number;
         return view;
@@ -93,7 +100,7 @@ Item {
     // Another state of the deck: nothing that was made ready is worth keeping.
     function _renew(): void {
         for (let n = 0; n < _views.count; n++) {
-            const view = _views.itemAt(n) as ReadySlide;
+            const view = _views.itemAt(n) as DrawnSlide;
             if (view !== _front)
                 view.at = -1;
         }
@@ -120,12 +127,10 @@ Item {
 
         model: root.kept
 
-        ReadySlide {
+        DrawnSlide {
             id: _view
 
             readonly property bool seen: root._front === _view
-            // What is drawn beside the screen does not follow its slide: it is drawn anew.
-            property bool drawn: false
 
             x: seen ? 0 : root.width + 1
             width: root.width
@@ -135,7 +140,6 @@ Item {
             objectName: seen ? root.seenAs : ""
             layer.enabled: drawn
             layer.textureSize: Qt.size(Math.round(width * root._detail), Math.round(height * root._detail))
-            onAtChanged: drawn = false
         }
     }
     Timer {
