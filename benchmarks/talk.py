@@ -123,7 +123,7 @@ def give(pack: PackReader, rounds: int, *, two: bool) -> Turns:
         wait(1.5)
         turns = Turns(scene, hall)
         for _ in range(rounds):
-            for _ in range(hall.presenter.given - 1):
+            for _ in range(hall.presenter.slides.given - 1):
                 turns.press(Qt.Key.Key_PageDown)
             hall.presenter.first()
             wait(1)

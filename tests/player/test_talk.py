@@ -27,15 +27,15 @@ Give = Callable[..., Giving]
 def test_a_whole_talk_by_keys(give: Give) -> None:
     giving = give()
     talk, ids = giving.talk, giving.talk.script.ids
-    for number in range(1, talk.given):
+    for number in range(1, talk.slides.given):
         giving.press(KEY.Key_PageDown)
         assert talk.audience == number
         giving.await_slide(giving.wall, ids[number])
     giving.press(KEY.Key_PageDown)
-    assert talk.at == talk.given - 1
+    assert talk.at == talk.slides.given - 1
     giving.press(KEY.Key_Home)
     giving.await_slide(giving.wall, ids[0])
-    assert talk.running
+    assert talk.watch.running
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_keys(give: Give, keys: tuple[Qt.Key | str, ...], at: int) -> None:
 
 def test_sections_are_chosen_by_keys(give: Give) -> None:
     giving = give()
-    starts = [section["at"] for section in giving.talk.sections]
+    starts = [section["at"] for section in giving.talk.slides.sections]
     giving.press("g", KEY.Key_Down, KEY.Key_Down, KEY.Key_Up, KEY.Key_Return)
     assert (giving.talk.at, giving.talk.view) == (starts[1], "")
     giving.press(KEY.Key_Space, "g", *[KEY.Key_Up] * 9)
@@ -139,7 +139,7 @@ def test_a_projector_that_comes_and_goes_ten_times(
         windows.arrange()
         assert windows.other is None
         giving.await_slide(giving.visitor.window, ids[turn])
-        assert giving.talk.running
+        assert giving.talk.watch.running
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len([w for w in qapp.topLevelWindows() if w.isVisible()]) == 1
 
@@ -217,7 +217,7 @@ def test_nobody_is_stuck_before_a_frozen_slide(give: Give, monkeypatch: pytest.M
 
 def test_a_finger_points_and_draws(give: Give) -> None:
     giving = give()
-    visitor, ink = giving.visitor, giving.talk.ink
+    visitor, ink = giving.visitor, giving.talk.desk.ink
     giving.press("l")
     visitor.press(QPoint(640, 360))
     QTest.qWait(16)
@@ -292,7 +292,7 @@ def test_a_crash_comes_back_on_the_same_slide_with_the_watch_running(
     visitor = make_visitor((1280, 720))
     hall = Hall(visitor.scene, tmp_path, Occasion())
     assert hall.presenter.at == 3
-    assert hall.presenter.running
+    assert hall.presenter.watch.running
     hall.close()
 
 

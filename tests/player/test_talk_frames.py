@@ -84,7 +84,7 @@ def test_every_frame_is_one_of_two_whole_slides(give: Give, *, windowed: bool) -
         cameras.append(Camera(giving, giving.visitor.window, "now"))
     before = [camera.rest() for camera in cameras]
     # To the last slide, then leaps to slides that do not stand ready.
-    for key in [KEY.Key_PageDown] * (giving.talk.given - 1) + [KEY.Key_Home, KEY.Key_End]:
+    for key in [KEY.Key_PageDown] * (giving.talk.slides.given - 1) + [KEY.Key_Home, KEY.Key_End]:
         for camera in cameras:
             camera.frames.clear()
         giving.press(key)

@@ -103,13 +103,13 @@ def test_lines_are_there_on_every_screen_whatever_is_plugged(
         giving.wait(lambda: is_drawn(giving, 0.5, 0.5, "amber"))
         projector.exchange()
         giving.wait(lambda: is_drawn(giving, 0.5, 0.5, "amber"))
-    assert giving.talk.tool == "pen"
+    assert giving.talk.desk.tool == "pen"
     projector.unplug()
     giving.visitor.flick(QPoint(256, 360), QPoint(768, 0))
     projector.plug()
-    assert len(giving.talk.ink.strokes) == 2
+    assert len(giving.talk.desk.ink.strokes) == 2
     giving.press(KEY.Key_Escape, KEY.Key_PageDown, KEY.Key_PageUp)
-    assert len(giving.talk.ink.strokes) == 2
+    assert len(giving.talk.desk.ink.strokes) == 2
 
 
 @pytest.mark.parametrize("plugged", [True, False])
@@ -122,14 +122,14 @@ def test_a_line_that_is_being_drawn_ends_where_the_screen_changed(
     giving.visitor.press(start)
     giving.visitor.move(middle)
     giving.visitor.move(middle + QPoint(2, 0))
-    giving.wait(lambda: len(giving.talk.ink.stroke) > 1)
+    giving.wait(lambda: len(giving.talk.desk.ink.stroke) > 1)
     change()
     giving.visitor.release(end)
-    giving.wait(lambda: not giving.talk.ink.stroke)
-    assert len(giving.talk.ink.strokes) == 1
+    giving.wait(lambda: not giving.talk.desk.ink.stroke)
+    assert len(giving.talk.desk.ink.strokes) == 1
     giving.wait(lambda: is_drawn(giving, 0.4, 0.5, "amber"))
     giving.visitor.flick(at(own(giving), 0.3, 0.4), QPoint(120, 0))
-    giving.wait(lambda: len(giving.talk.ink.strokes) == 2)
+    giving.wait(lambda: len(giving.talk.desk.ink.strokes) == 2)
 
 
 @pytest.mark.parametrize("plugged", [True, False])
@@ -145,6 +145,6 @@ def test_the_dot_follows_the_finger_and_goes_with_it(
         giving.wait(lambda: is_drawn(giving, 0.4, 0.5, "coral"))
         if plug is not None:
             plug()
-            assert not giving.talk.ink.pointing, "nobody points any more"
+            assert not giving.talk.desk.ink.pointing, "nobody points any more"
         giving.visitor.release(end)
-        giving.wait(lambda: not giving.talk.ink.pointing)
+        giving.wait(lambda: not giving.talk.desk.ink.pointing)

@@ -14,7 +14,7 @@ Item {
     // In ms: the system lets the mouse follow a finger, which stirs nothing.
     property double _touchedAt: 0
     // For a second key right after the first.
-    readonly property int _afterNext: talk.next >= 0 && talk.next + 1 < talk.given ? talk.next + 1 : -1
+    readonly property int _afterNext: talk.next >= 0 && talk.next + 1 < talk.slides.given ? talk.next + 1 : -1
 
     clip: true
 
@@ -39,7 +39,7 @@ Item {
     }
     InkLayer {
         anchors.fill: parent
-        ink: root.talk.ink as Ink
+        ink: root.talk.desk.ink
     }
     Rectangle {
         objectName: "curtain"

@@ -14,7 +14,7 @@ Item {
     // For the presenter, not for the audience.
     property bool told: false
 
-    readonly property Clip _clip: talk.clip as Clip
+    readonly property Clip _clip: talk.clip
     readonly property Film _film: _clip.film as Film
     readonly property bool _on: place.width > 0 && _clip.state !== ""
     readonly property bool _runs: _on && _clip.state !== "ready" && _clip.state !== "failed"

@@ -71,7 +71,7 @@ Item {
             InkLayer {
                 anchors.fill: parent
                 visible: !root.talk.frozen
-                ink: root.talk.ink as Ink
+                ink: root.talk.desk.ink
             }
             Fingers {
                 anchors.fill: parent

@@ -27,7 +27,7 @@ Item {
 
         Label {
             anchors.horizontalCenter: parent.horizontalCenter
-            text: root.talk.at < root.talk.given ? `${root.talk.at + 1} / ${root.talk.given}` : qsTr("Backup %1").arg(root.talk.at + 1)
+            text: root.talk.at < root.talk.slides.given ? `${root.talk.at + 1} / ${root.talk.slides.given}` : qsTr("Backup %1").arg(root.talk.at + 1)
             font.pixelSize: Theme.title
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
@@ -51,7 +51,7 @@ Item {
         wrapMode: Text.NoWrap
     }
     Connections {
-        target: root.talk
+        target: root.talk.watch
 
         function onTicked() {
             root._now = new Date();

@@ -11,8 +11,8 @@ Item {
     // Where the slide's clip plays; empty without one.
     property rect clipPlace
 
-    readonly property Ink _ink: talk.ink as Ink
-    readonly property bool _turning: talk.tool === ""
+    readonly property Ink _ink: talk.desk.ink
+    readonly property bool _turning: talk.desk.tool === ""
     // Share of the width at each side that turns.
     readonly property real _edge: 0.3
     property real _pulled: 0
@@ -31,7 +31,7 @@ Item {
     }
     // What stands still is reached as on any slide; what begins is not to be covered.
     function _tappedMiddle(at: point): void {
-        const place = clipPlace, plays = (talk.clip as Clip).state === "playing";
+        const place = clipPlace, plays = talk.clip.state === "playing";
         const hit = at.x >= place.x && at.x < place.x + place.width && at.y >= place.y && at.y < place.y + place.height;
         if (hit)
             talk.playClip();
@@ -40,7 +40,7 @@ Item {
     }
     function _put(at: point): void {
         const x = Math.max(0, Math.min(1, at.x / width)), y = Math.max(0, Math.min(1, at.y / height));
-        if (talk.tool === "laser")
+        if (talk.desk.tool === "laser")
             _ink.point(x, y);
         else
             _ink.draw(x, y);

@@ -10,7 +10,7 @@ Window {
     required property string role
 
     color: Theme.palette.groundDeep
-    title: talk.title
+    title: talk.slides.title
 
     TalkView {
         anchors.fill: parent

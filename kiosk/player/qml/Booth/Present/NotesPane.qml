@@ -29,7 +29,7 @@ Scroller {
 
                 width: _text.width
                 words: modelData
-                most: Theme.body * root.talk.notesSize
+                most: Theme.body * root.talk.desk.notesSize
                 least: most
                 oneLine: 1
                 font.weight: Font.Normal

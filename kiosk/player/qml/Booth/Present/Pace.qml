@@ -11,14 +11,14 @@ Row {
 
     // Seconds off the plan that nobody minds.
     readonly property int _fair: 20
-    readonly property color _colour: !talk.running ? Theme.palette.inkFaint : talk.behind > _fair * 3 ? Theme.accent("coral") : talk.behind > _fair ? Theme.accent("amber") : talk.behind < -_fair * 3 ? Theme.accent("blue") : Theme.accent("green")
-    readonly property string _words: !talk.running ? talk.elapsed > 0 ? qsTr("Paused") : qsTr("Starts with the first step") : talk.behind > _fair ? qsTr("Late") : talk.behind < -_fair ? qsTr("Early") : qsTr("On time")
+    readonly property color _colour: !talk.watch.running ? Theme.palette.inkFaint : talk.watch.behind > _fair * 3 ? Theme.accent("coral") : talk.watch.behind > _fair ? Theme.accent("amber") : talk.watch.behind < -_fair * 3 ? Theme.accent("blue") : Theme.accent("green")
+    readonly property string _words: !talk.watch.running ? talk.watch.elapsed > 0 ? qsTr("Paused") : qsTr("Starts with the first step") : talk.watch.behind > _fair ? qsTr("Late") : talk.watch.behind < -_fair ? qsTr("Early") : qsTr("On time")
 
     spacing: Theme.space3
 
     Minutes {
         objectName: "watch"
-        seconds: root.talk.elapsed
+        seconds: root.talk.watch.elapsed
         font.pixelSize: Theme.headline
         font.weight: Font.Bold
         color: root._colour
@@ -36,8 +36,8 @@ Row {
                 wrapMode: Text.NoWrap
             }
             Minutes {
-                visible: root.talk.running && root.talk.behind !== 0
-                seconds: root.talk.behind
+                visible: root.talk.watch.running && root.talk.watch.behind !== 0
+                seconds: root.talk.watch.behind
                 signed: true
                 font.pixelSize: Theme.small
                 color: root._colour
@@ -53,7 +53,7 @@ Row {
                 wrapMode: Text.NoWrap
             }
             Minutes {
-                seconds: root.talk.planned
+                seconds: root.talk.slides.planned
                 font.pixelSize: Theme.small
                 color: Theme.palette.inkSoft
             }

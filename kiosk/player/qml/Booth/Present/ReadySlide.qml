@@ -9,8 +9,8 @@ SlideView {
     required property Presenter talk
     property int at: -1
 
-    slide: JSON.parse(talk.slide(at))
-    number: at < talk.given ? at + 1 : 0
-    count: talk.given
-    deckTitle: talk.title
+    slide: JSON.parse(talk.slides.at(at))
+    number: at < talk.slides.given ? at + 1 : 0
+    count: talk.slides.given
+    deckTitle: talk.slides.title
 }

@@ -56,7 +56,7 @@ Item {
                 Label {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
-                    text: `${root.talk.at + 1} / ${root.talk.given}`
+                    text: `${root.talk.at + 1} / ${root.talk.slides.given}`
                     font.pixelSize: Theme.title
                     wrapMode: Text.NoWrap
                 }

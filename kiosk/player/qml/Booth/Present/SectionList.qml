@@ -10,13 +10,13 @@ GridView {
 
     required property Presenter talk
 
-    readonly property int _marked: talk.sections.filter(section => section.at <= talk.marked).length - 1
+    readonly property int _marked: talk.slides.sections.filter(section => section.at <= talk.marked).length - 1
     readonly property int _columns: width > Theme.touch * 12 ? 2 : 1
 
     cellWidth: Math.floor(width / _columns)
     cellHeight: Theme.touch + Theme.space2
     clip: true
-    model: talk.sections
+    model: talk.slides.sections
     currentIndex: _marked
     highlightMoveDuration: Theme.quick
 

@@ -152,9 +152,9 @@ Item {
         }
     }
     Connections {
-        target: root.talk
+        target: root.talk.slides
 
-        function onScriptChanged() {
+        function onChanged() {
             root._renew();
         }
     }

@@ -11,7 +11,7 @@ Item {
     // "audience", "console" or "both".
     required property string role
 
-    readonly property string _spoken: talk.spoken
+    readonly property string _spoken: talk.slides.spoken
 
     // Before a slide is laid out.
     on_SpokenChanged: Phrases.spoken = _spoken

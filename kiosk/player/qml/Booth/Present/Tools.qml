@@ -10,7 +10,7 @@ Flow {
 
     required property Presenter talk
 
-    readonly property Clip _clip: talk.clip as Clip
+    readonly property Clip _clip: talk.clip
     readonly property int _count: (talk.alone ? 12 : 15) + (_clip.state !== "" ? 1 : 0)
     readonly property int _rows: Math.ceil(_count * Theme.touch * 1.2 / Math.max(1, width))
     // As many in each row, so that none is left over.
@@ -89,26 +89,26 @@ Flow {
         tool: "laser"
         caption: qsTr("Pointer")
         glyph: "gesture-tap"
-        lit: root.talk.tool === "laser"
-        onClicked: root.talk.takeUp("laser")
+        lit: root.talk.desk.tool === "laser"
+        onClicked: root.talk.desk.takeUp("laser")
     }
     Tool {
         tool: "pen"
         caption: qsTr("Draw")
         glyph: "chart-line"
-        lit: root.talk.tool === "pen"
-        onClicked: root.talk.takeUp("pen")
+        lit: root.talk.desk.tool === "pen"
+        onClicked: root.talk.desk.takeUp("pen")
     }
     Tool {
         tool: "clear"
         caption: qsTr("Wipe")
         glyph: "broom"
-        onClicked: (root.talk.ink as Ink).clear()
+        onClicked: root.talk.desk.ink.clear()
     }
     Tool {
         tool: "pause"
-        caption: root.talk.running ? qsTr("Pause") : qsTr("Start")
-        glyph: root.talk.running ? "pause" : "play"
+        caption: root.talk.watch.running ? qsTr("Pause") : qsTr("Start")
+        glyph: root.talk.watch.running ? "pause" : "play"
         onClicked: root.talk.pause()
     }
     Tool {
@@ -129,7 +129,7 @@ Flow {
         caption: qsTr("Notes")
         glyph: "format-size"
         visible: !root.talk.alone
-        onClicked: root.talk.resizeNotes()
+        onClicked: root.talk.desk.resizeNotes()
     }
     Tool {
         tool: "swap"
