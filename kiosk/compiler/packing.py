@@ -1,23 +1,33 @@
 """Compiled pages are put into the file of a pack."""
 
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
-import msgspec
-
 from kiosk.compiler import icons
+from kiosk.compiler.binding import Bound, bound
 from kiosk.compiler.exhibition import Exhibition
-from kiosk.compiler.index import entry
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.packed import PackedPage
-from kiosk.compiler.uses import uses_of
+from kiosk.compiler.packed import PackedPage, replaced
+from kiosk.compiler.used import Asked, Used, uses_of_each
+from kiosk.compiler.uses import Uses
+from kiosk.pack.media_table import MediaTable, media_table
 from kiosk.pack.model import Exhibit, IconFont
 from kiosk.pack.revision import Base, Ledger, Revised
-from kiosk.pack.sheet import Sheet, sheet
 from kiosk.pack.writer import PackWriter
 
-Sheets = dict[tuple[str, str], tuple[PackedPage, int, Sheet]]
-"""Of an earlier pack: a page, the number of pages under it, and the sheet made of both."""
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a pack is put together of, for the next one to take what is the same. Never changed."""
+
+    pages: Bound
+    slides: Asked
+    """What each slide of the talks and of the attract loop uses."""
+    used: Used
+    """By pages and slides together."""
+    fonts: tuple[IconFont, ...]
+    media: MediaTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,101 +38,72 @@ class PackWritten:
     revised: Revised | None
     """How it was made as a copy of an earlier one, if it was."""
     ledger: Ledger
-    sheets: Sheets
+    parts: Parts
 
 
 def write_pack(
-    staged: Path, exhibition: Exhibition, *, base: Base | None = None, known: Sheets | None = None
+    staged: Path, exhibition: Exhibition, *, base: Base | None = None, known: Parts | None = None
 ) -> PackWritten:
     """Write the pack of ``exhibition`` into a fresh file.
 
     ``base`` is an earlier whole pack of the same program, to be copied where little differs;
-    ``known`` has the sheets that were made before.
+    ``known`` is what an earlier pack was put together of.
     """
     writer = PackWriter(staged, base)
-    sheets = _gather(writer, exhibition, {} if known is None else known)
-    return PackWritten(writer.finish(), writer.revised, writer.ledger(), sheets)
+    parts = _put_together(writer, exhibition, known)
+    return PackWritten(writer.finish(), writer.revised, writer.ledger(), parts)
 
 
 def foresee_pack(exhibition: Exhibition) -> PackWritten:
     """Return what ``write_pack`` would, without writing anything."""
     writer = PackWriter(Path())
-    sheets = _gather(writer, exhibition, {})
-    return PackWritten(writer.seal(), None, writer.ledger(), sheets)
+    parts = _put_together(writer, exhibition, None)
+    return PackWritten(writer.seal(), None, writer.ledger(), parts)
 
 
-def _gather(writer: PackWriter, exhibition: Exhibition, known: Sheets) -> Sheets:
-    """Put all of an exhibition into a pack; return the sheets of its pages."""
-    sheets = _sheets(exhibition.pages, known)
-    writer.add_sheets(made for _, _, made in sheets.values())
+def _put_together(writer: PackWriter, exhibition: Exhibition, known: Parts | None) -> Parts:
+    """Give a writer all of an exhibition."""
+    pages = bound(exhibition.pages, None if known is None else known.pages)
+    shown = [*exhibition.attract, *(s for deck in exhibition.decks for s in deck.slides)]
+    slides = uses_of_each(shown, {} if known is None else known.slides)
+    used = _used(exhibition.pages, slides, known)
+    fonts = tuple(_font(family, exhibition.media) for family in sorted(used.families))
+    media = _media(exhibition.media, used, fonts, known)
+    writer.set_pages(pages.pages)
     for position, deck in enumerate(exhibition.decks):
         writer.add_deck(deck, position=position)
-    shown = (exhibition.attract, *(deck.slides for deck in exhibition.decks))
-    uses = [*(packed.uses for packed in exhibition.pages), uses_of(shown)]
-    families = set[str]().union(*(each.families for each in uses))
-    files = set[str]().union(*(each.files for each in uses))
-    media = exhibition.media
-    fonts = tuple(_font(family, media) for family in sorted(families))
-    writer.add_media(media.sizes(files | {font.file for font in fonts}))
+    writer.set_media(media)
     writer.set_exhibit(_exhibit(exhibition, fonts))
-    return sheets
+    return Parts(pages, slides, used, fonts, media)
 
 
-def _sheets(pages: list[PackedPage], known: Sheets) -> Sheets:
-    """Return the sheet of each page in the order of the booth, made anew where it is another."""
-    if _same_places(pages, known):
-        return {
-            key: was if was[0] is packed else (packed, was[1], _sheet(packed, *_place(was)))
-            for packed, (key, was) in zip(pages, known.items(), strict=True)
-        }
-    positions, counts = _positions(pages)
-    sheets: Sheets = {}
-    for packed in pages:
-        key = (packed.page.id, packed.page.lang)
-        count, position = counts.get(key, 0), positions.get(key, 0)
-        made = known.get(key)
-        if made and made[0] is packed and made[1] == count and made[2].position == position:
-            sheets[key] = made
-        else:
-            sheets[key] = (packed, count, _sheet(packed, count, position))
-    return sheets
+def _used(pages: list[PackedPage], slides: Asked, known: Parts | None) -> Used:
+    """Return what is used, counted anew only for what is shown anew."""
+    of_slides = _together(slides)
+    was = None if known is None else known.pages.packed
+    places = None if was is None else replaced(was, pages)
+    if known is None or was is None or places is None:
+        return Used().with_others([*(packed.uses for packed in pages), of_slides])
+    come = [*(pages[place].uses for place in places), of_slides]
+    gone = [*(was[place].uses for place in places), _together(known.slides)]
+    return known.used.with_others(come, gone)
 
 
-def _same_places(pages: list[PackedPage], known: Sheets) -> bool:
-    """Tell whether the pages are the known ones or others in just their places."""
-    return len(pages) == len(known) and all(
-        packed is was[0]
-        or (packed.parent == was[0].parent and (packed.page.id, packed.page.lang) == key)
-        for packed, (key, was) in zip(pages, known.items(), strict=True)
-    )
+def _together(slides: Asked) -> Uses:
+    """Return what slides use, each name once."""
+    families = set[str]().union(*(uses.families for _, uses in slides.values()))
+    files = set[str]().union(*(uses.files for _, uses in slides.values()))
+    return Uses(tuple(families), tuple(files))
 
 
-def _place(made: tuple[PackedPage, int, Sheet]) -> tuple[int, int]:
-    return made[1], made[2].position
-
-
-def _sheet(packed: PackedPage, count: int, position: int) -> Sheet:
-    return sheet(
-        packed.page,
-        msgspec.structs.replace(packed.card, children=count),
-        parent=packed.parent,
-        position=position,
-        search=packed.search or entry(packed.page.title, ""),
-    )
-
-
-def _positions(
-    pages: list[PackedPage],
-) -> tuple[dict[tuple[str, str], int], dict[tuple[str, str], int]]:
-    """Return each page's place among its siblings, and how many pages lie under each."""
-    positions: dict[tuple[str, str], int] = {}
-    counts: dict[tuple[str, str], int] = {}
-    for packed in pages:
-        if packed.parent is not None:
-            above = (packed.parent, packed.page.lang)
-            positions[packed.page.id, packed.page.lang] = counts.get(above, 0)
-            counts[above] = counts.get(above, 0) + 1
-    return positions, counts
+def _media(
+    media: MediaFolder, used: Used, fonts: tuple[IconFont, ...], known: Parts | None
+) -> MediaTable:
+    """Return the table of all media files: the very same where the files are."""
+    same = known is not None and known.fonts == fonts
+    if known is not None and same and known.used.files.keys() == used.files.keys():
+        return known.media
+    return media_table(media.sizes(used.files.keys() | {font.file for font in fonts}))
 
 
 def _font(family: str, media: MediaFolder) -> IconFont:
@@ -132,8 +113,8 @@ def _font(family: str, media: MediaFolder) -> IconFont:
 
 def _exhibit(exhibition: Exhibition, fonts: tuple[IconFont, ...]) -> Exhibit:
     settings = exhibition.settings
-    top = (packed.page for packed in exhibition.pages if packed.parent is None)
-    home = {page.lang: page.title for page in top}
+    top = takewhile(lambda packed: packed.parent is None, exhibition.pages)
+    home = {packed.page.lang: packed.page.title for packed in top}
     return Exhibit(
         title={code: settings.title.get(code) or home.get(code, "") for code in settings.codes},
         languages=settings.languages,

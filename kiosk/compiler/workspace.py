@@ -214,7 +214,7 @@ class Workspace:
         if last is not None and file is not None:
             base = Base(file, was.ledger if was and same else None, self._copy_of(last))
         self._written = None
-        written = write_pack(staged, self._exhibition, base=base, known=was.sheets if was else None)
+        written = write_pack(staged, self._exhibition, base=base, known=was.parts if was else None)
         revisions = last.revisions + 1 if last is not None and written.revised else 0
         known.put("pack", "last", LastPack(written.id, revisions))
         self._written = written

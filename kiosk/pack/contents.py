@@ -2,12 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from operator import itemgetter
+from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.pack.media_table import MediaTable
+from kiosk.pack.pages import Pages
 from kiosk.pack.schema import TABLES
-from kiosk.pack.sheet import Entry, Row, Sheet
+from kiosk.pack.sheet import Entry, Row
 from kiosk.pack.tokens import pairs, tokens, triples
 
 PAGE = "INSERT OR REPLACE INTO page VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -17,19 +18,14 @@ META = "INSERT OR REPLACE INTO meta VALUES (?, ?)"
 ENTRY = "INSERT OR REPLACE INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Contents:
     """The rows of a pack's tables, each as its columns stand; pages as what makes theirs."""
 
-    meta: list[tuple[str, str]] = field(default_factory=list)
-    sheets: list[tuple[int, Sheet]] = field(default_factory=list)
-    """Pages with the numbers of their search entries."""
-    decks: list[Row] = field(default_factory=list)
-    media: list[tuple[str, int]] = field(default_factory=list)
-
-    def numbered(self) -> list[tuple[int, Sheet]]:
-        """Return the pages in the order of their search entries."""
-        return sorted(self.sheets, key=itemgetter(0))
+    meta: dict[str, str]
+    pages: Pages
+    decks: list[Row]
+    media: MediaTable
 
 
 def opened(path: Path) -> sqlite3.Connection:
@@ -45,12 +41,12 @@ def write_whole(path: Path, contents: Contents) -> None:
     try:
         db.executescript(TABLES)
         db.execute("BEGIN")
-        db.executemany(PAGE, (sheet.row() for _, sheet in contents.sheets))
+        db.executemany(PAGE, (sheet.row() for sheet in contents.pages.sheets))
         db.executemany(DECK, contents.decks)
-        db.executemany(MEDIA, contents.media)
-        db.executemany(META, contents.meta)
+        db.executemany(MEDIA, contents.media.sizes.items())
+        db.executemany(META, contents.meta.items())
         # FTS5 takes rows quickly only in the order of their numbers.
-        numbered = contents.numbered()
+        numbered = contents.pages.numbered()
         db.executemany(ENTRY, (sheet.entry(number) for number, sheet in numbered))
         enter(db, (sheet.entry(number) for number, sheet in numbered))
         for table in ("search_title", "search_whole"):

@@ -22,6 +22,9 @@ from kiosk.pack.contents import (
     opened,
     withdraw,
 )
+from kiosk.pack.others import others
+from kiosk.pack.pages import Pages
+from kiosk.pack.schema import LANGUAGE
 from kiosk.pack.sheet import Entry, Mark, Row, Sheet, entry_digest, row_digest
 
 _FEW = 20
@@ -34,8 +37,10 @@ class Ledger:
     """What a pack says, by digests: enough to tell what another one says differently."""
 
     meta: dict[str, str]
-    marks: list[tuple[int, Mark]]
-    """Of each page, with the number of its search entry; in the order of these."""
+    marks: list[Mark]
+    """Of the pages in the order of the booth."""
+    numbers: list[int]
+    """Of their search entries."""
     decks: dict[tuple[str, str], Row]
     media: dict[str, int]
 
@@ -89,7 +94,7 @@ def write_revised(path: Path, base: Base, contents: Contents) -> Revised | None:
         touched.begin(db)
         db.execute("BEGIN")
         _apply(db, revision)
-        db.executemany(META, contents.meta)
+        db.executemany(META, contents.meta.items())
         db.execute("COMMIT")
         return Revised(touched.end(db, path))
     finally:
@@ -99,10 +104,11 @@ def write_revised(path: Path, base: Base, contents: Contents) -> Revised | None:
 def ledger_of(contents: Contents) -> Ledger:
     """Return what a pack with these contents says."""
     return Ledger(
-        meta=dict(contents.meta),
-        marks=[(number, sheet.mark) for number, sheet in contents.numbered()],
+        meta=contents.meta,
+        marks=contents.pages.marks,
+        numbers=contents.pages.numbers,
         decks=_by_key(contents.decks),
-        media=dict(contents.media),
+        media=contents.media.sizes,
     )
 
 
@@ -112,13 +118,15 @@ def _read(base: Path) -> Ledger:
     try:
         found = db.execute("SELECT id, lang, parent, position, card, body FROM page")
         pages = {(row[0], row[1]): row_digest(*row[2:]) for row in found}
-        entries = db.execute("SELECT * FROM entry ORDER BY number")
+        # A number is that of the language and then the place in the booth.
+        entries = db.execute("SELECT * FROM entry ORDER BY number % ?", (LANGUAGE,)).fetchall()
         return Ledger(
             meta=dict(db.execute("SELECT key, value FROM meta")),
             marks=[
-                (row[0], Mark(row[1], row[2], pages[row[1], row[2]], entry_digest(*row[3:])))
+                Mark(row[1], row[2], pages[row[1], row[2]], entry_digest(*row[3:]))
                 for row in entries
             ],
+            numbers=[row[0] for row in entries],
             decks=_by_key(db.execute("SELECT * FROM deck")),
             media=dict(db.execute("SELECT file, size FROM media")),
         )
@@ -131,41 +139,50 @@ def _by_key(rows: Iterable[Row]) -> dict[tuple[str, str], Row]:
 
 
 def _compared(old: Ledger, new: Contents) -> _Revision | None:
-    meta = dict(new.meta)
-    if any(old.meta.get(key) != meta[key] for key in ("format", "program", "languages")):
+    if any(old.meta.get(key) != new.meta[key] for key in ("format", "program", "languages")):
         return None
-    changed = _changed(old, new.numbered())
+    changed = _changed(old, new.pages)
     if changed is None:
         return None
-    kept = dict(new.media)
+    media, media_gone = _media(old.media, new.media.sizes)
     talks = _by_key(new.decks)
     return _Revision(
         pages=[sheet.row() for was, _, sheet in changed if was.row != sheet.mark.row],
         decks=[row for key, row in talks.items() if old.decks.get(key) != row],
         decks_gone=[key for key in old.decks if key not in talks],
-        media=[row for row in new.media if old.media.get(row[0]) != row[1]],
-        media_gone=[(file,) for file in old.media if file not in kept],
+        media=media,
+        media_gone=media_gone,
         entries=[s.entry(number) for was, number, s in changed if was.entry != s.mark.entry],
     )
 
 
-def _changed(old: Ledger, new: list[tuple[int, Sheet]]) -> list[tuple[Mark, int, Sheet]] | None:
+def _changed(old: Ledger, new: Pages) -> list[tuple[Mark, int, Sheet]] | None:
     """Return the pages that are others, with their marks of before and numbers.
 
     None where the places of pages are others, or the search entries of too many.
     """
-    if len(old.marks) != len(new):
+    if old.numbers != new.numbers:
         return None
     changed = []
     entries = 0
-    for (was_number, was), (number, sheet) in zip(old.marks, new, strict=True):
-        mark = sheet.mark
-        if was_number != number or was[:2] != mark[:2]:
+    for place in others(old.marks, new.marks):
+        was, mark = old.marks[place], new.marks[place]
+        if was[:2] != mark[:2]:
             return None
         if was != mark:
-            changed.append((was, number, sheet))
+            changed.append((was, new.numbers[place], new.sheets[place]))
             entries += was.entry != mark.entry
-    return changed if entries <= max(_FEW, len(new) // _SHARE) else None
+    return changed if entries <= max(_FEW, len(new.marks) // _SHARE) else None
+
+
+def _media(
+    old: dict[str, int], new: dict[str, int]
+) -> tuple[list[tuple[str, int]], list[tuple[str]]]:
+    """Return the rows of media that are to be put in, and the names of those to take out."""
+    if new is old:
+        return [], []
+    come = [row for row in new.items() if old.get(row[0]) != row[1]]
+    return come, [(file,) for file in old if file not in new]
 
 
 def _apply(db: sqlite3.Connection, revision: _Revision) -> None:
