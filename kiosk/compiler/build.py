@@ -12,11 +12,12 @@ import tempfile
 from pathlib import Path
 
 from kiosk.compiler.cache import Cache
-from kiosk.compiler.exhibition import Exhibition, Progress
+from kiosk.compiler.exhibition import Exhibition
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
+from kiosk.compiler.shelf import Progress
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.pack.store import PackStore
 

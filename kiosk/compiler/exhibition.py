@@ -1,32 +1,28 @@
 """A content folder that is compiled again and again by one living process."""
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from kiosk.compiler.attract import in_folder, slides_of_folder
 from kiosk.compiler.cache import Cache
-from kiosk.compiler.deck.build import build_decks, libraries
+from kiosk.compiler.deck.build import Libraries, build_decks, libraries, with_others
 from kiosk.compiler.deck.talk import Drafted
 from kiosk.compiler.folder import Folder, read_folder
 from kiosk.compiler.intake import Intake
 from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.packed import PackedPage
+from kiosk.compiler.packed import PackedPage, replaced
 from kiosk.compiler.page import Starting
 from kiosk.compiler.page_file import read_page_file, untranslated
 from kiosk.compiler.plan import Plan
 from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.settings import Settings
-from kiosk.compiler.shelf import Shelf, Standing
+from kiosk.compiler.shelf import Progress, Shelf, Shelved
 from kiosk.compiler.showcase import slides_of_pages
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import AttractSlide
 from kiosk.pack.model.deck import Deck
-
-Progress = Callable[[int, int], None]
-"""Called with the number of pages done and of all pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +43,13 @@ class _Known:
 
     folder: Folder
     around: Surroundings
-    standing: dict[str, Standing]
+    shelved: Shelved
+    libraries: Libraries
+    """Of all its pages."""
     loop: _Loop | None
+    told: list[Problem]
+    """As they were found."""
+    ordered: tuple[Problem, ...]
 
 
 @dataclass(slots=True)
@@ -97,24 +98,30 @@ class Exhibition:
         if known is not None and around is not known.around:
             known = None
         self.asked_all = known is None
-        shelf = Shelf(folder, around, cache, starting, {} if known is None else known.standing)
-        total = len(folder.plan.nodes) * len(folder.settings.codes)
-        for node in folder.plan.nodes:
-            shelf.put(node)
-            if progress is not None:
-                progress(len(shelf.pages), total)
-        self.settings, self.pages = folder.settings, shelf.pages
+        shelf = Shelf(folder, around, cache, starting)
+        shelved = shelf.filled(None if known is None else known.shelved, progress)
+        self.settings, self.pages, self.compiled = folder.settings, shelved.pages, shelf.compiled
         loop = _loop(folder, around, None if known is None else known.loop)
-        self.attract = loop.slides or slides_of_pages(self.pages, self.settings.codes)
-        problems = [*folder.problems, *shelf.problems, *loop.problems, *self._talks(around)]
-        self.compiled = shelf.compiled
+        self.attract = loop.slides or slides_of_pages(shelved.top_pages(), self.settings.codes)
+        library = self._libraries(known)
+        talks = self._talks(library, around)
+        told = [*folder.problems, *shelved.problems(), *loop.problems, *talks]
+        problems = known.ordered if known is not None and known.told == told else _ordered(told)
         if around.exhausted:
             # Whose mistakes come first is told what was meant: in their order, and from nothing.
-            return tuple(ordered(problems)) if self.asked_all else self.compile(today, cache)
-        self._known = _Known(folder, around, shelf.standing, loop if loop.sure else None)
-        return tuple(ordered(problems))
+            return problems if self.asked_all else self.compile(today, cache)
+        sure = loop if loop.sure else None
+        self._known = _Known(folder, around, shelved, library, sure, told, problems)
+        return problems
 
-    def _talks(self, around: Surroundings) -> list[Problem]:
+    def _libraries(self, known: _Known | None) -> Libraries:
+        """Return the pages as talks are made of them."""
+        places = None if known is None else replaced(known.shelved.pages, self.pages)
+        if known is None or places is None:
+            return libraries(((each.page, each.parent) for each in self.pages), self._drafted)
+        return with_others(known.libraries, [self.pages[place].page for place in places])
+
+    def _talks(self, library: Libraries, around: Surroundings) -> list[Problem]:
         """Make the talks of the pages that are there; return what is wrong with them."""
         found = {
             id_: {lang: read_page_file(self.content, path) for lang, path in files.items()}
@@ -127,12 +134,16 @@ class Exhibition:
         unusable = (f for files in found.values() for f in files.values() if not f.usable)
         problems = [problem for file in unusable for problem in file.problems]
         self.decks, told = build_decks(
-            libraries(((packed.page, packed.parent) for packed in self.pages), self._drafted),
+            library,
             written,
             around,
             lambda path, has, lacks: untranslated(path, has, lacks, self.settings.codes[0]),
         )
         return [*problems, *told]
+
+
+def _ordered(told: list[Problem]) -> tuple[Problem, ...]:
+    return tuple(ordered(told))
 
 
 def _ids(plan: Plan) -> dict[str, str]:

@@ -1,6 +1,9 @@
 """The pages of each place in the exhibition, made where they are not known to stand."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import chain, compress, count
+from operator import attrgetter, not_
 
 import msgspec
 
@@ -12,12 +15,16 @@ from kiosk.compiler.page_file import untranslated
 from kiosk.compiler.plan import Plan
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import Node
+from kiosk.compiler.settings import Settings
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.compiler.uses import Uses
 from kiosk.pack.model import BasePage, Card
 from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.model.pages.section import SectionPage
 from kiosk.pack.model.theme import ACCENTS
+
+Progress = Callable[[int, int], None]
+"""Called with the number of pages done and of all pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +36,48 @@ class Standing:
     """The accent that its place gives it."""
     made_of: tuple[object, ...]
     """Its page files, and what else its place gives it."""
-    asked: frozenset[str]
-    """Paths of the pictures and clips that it asked for."""
+    needs: frozenset[str]
+    """Paths of its page files, and of the pictures and clips that these asked for."""
+    sure: bool
+    """Whether it would be made again just as it is while the files that it needs are the same."""
     pages: tuple[PackedPage, ...]
     accent: str
     problems: tuple[Problem, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """All pages of a build, for the next one to take as they stand. Never changed."""
+
+    plan: Plan
+    settings: Settings
+    places: list[Standing]
+    """In the order of the plan."""
+    needs: list[frozenset[str]]
+    """What each of the places needs."""
+    unsure: frozenset[int]
+    """Which of the places have to be made again each time."""
+    pages: list[PackedPage]
+    """In the order of the booth: of each place as many as there are languages."""
+    top: tuple[int, ...]
+    """Which of the places are home or right under it."""
+
+    def problems(self) -> Iterator[Problem]:
+        """Yield what is wrong with the pages."""
+        return chain.from_iterable(map(attrgetter("problems"), self.places))
+
+    def top_pages(self) -> list[PackedPage]:
+        """Return the home page and those right under it."""
+        return [page for at in self.top for page in self.places[at].pages]
+
+    def asking_for(self, changed: frozenset[str]) -> set[int]:
+        """Return the places that need one of the files: 40 ns for each place that there is."""
+        return set(compress(count(), map(not_, map(changed.isdisjoint, self.needs))))
+
+
 @dataclass(slots=True)
 class Shelf:
-    """The pages of one build, with those of the build before that still stand.
+    """Makes the pages of one build, or takes those of an earlier one that still stand.
 
     A page is taken as it stands while its files and its place are the same, the surroundings are
     the very same, and no file that it asked for may be another one. Else it is asked whether its
@@ -49,43 +88,88 @@ class Shelf:
     around: Surroundings
     cache: Cache
     starting: Starting | None
-    earlier: dict[str, Standing]
-    """By the place's id; empty where the surroundings are others."""
-    standing: dict[str, Standing] = field(default_factory=dict)
-    """What a next build may take as it stands."""
-    pages: list[PackedPage] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
     compiled: int = 0
     """Pages that were not known from an earlier build."""
     _accents: dict[str, str] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        self._accents = _accents_of_sections(self.folder.plan)
+    def filled(self, earlier: Shelved | None, progress: Progress | None) -> Shelved:
+        """Return the pages of all places; a missing translation has the text that there is.
 
-    def put(self, node: Node) -> None:
-        """Make a page in every language; where a translation is missing, the text it has."""
-        parent = node.parent.id if node.parent else None
-        accent = self._accents.get(node.id) or self._accents.get(parent or "", ACCENTS[0])
+        ``earlier`` are those of a build with the very same surroundings.
+        """
+        if earlier is None:
+            return self._made_all({}, progress)
+        same = earlier.plan is self.folder.plan and earlier.settings is self.folder.settings
+        found = self._amended(earlier) if same else None
+        if found is None:
+            standing = {each.node.id: each for each in earlier.places if each.sure}
+            return self._made_all(standing, progress)
+        if progress is not None:
+            progress(len(found.pages), len(found.pages))
+        return found
+
+    def _amended(self, earlier: Shelved) -> Shelved | None:
+        """Return the pages of earlier with those made again that may be others.
+
+        None where more may be: pages have their accent from the one above.
+        """
+        size = len(self.folder.settings.codes)
+        places, needs, pages = list(earlier.places), list(earlier.needs), list(earlier.pages)
+        unsure = set(earlier.unsure)
+        for at in sorted(earlier.unsure | earlier.asking_for(self.folder.changed)):
+            was = places[at]
+            made = self._put(earlier.plan.nodes[at], was if was.sure else None, was.given)
+            if made.accent != was.accent:
+                return None
+            places[at], needs[at] = made, made.needs
+            pages[at * size : (at + 1) * size] = made.pages
+            unsure = unsure - {at} if made.sure else unsure | {at}
+        return Shelved(
+            earlier.plan, earlier.settings, places, needs, frozenset(unsure), pages, earlier.top
+        )
+
+    def _made_all(self, standing: dict[str, Standing], progress: Progress | None) -> Shelved:
+        """Go through all places; ``standing`` are known ones by id."""
+        chosen, settings = self.folder.plan, self.folder.settings
+        self._accents = _accents_of_sections(chosen)
+        total = len(chosen.nodes) * len(settings.codes)
+        places: list[Standing] = []
+        pages: list[PackedPage] = []
+        for node in chosen.nodes:
+            parent = node.parent.id if node.parent else None
+            accent = self._accents.get(node.id) or self._accents.get(parent or "", ACCENTS[0])
+            made = self._put(node, standing.get(node.id), accent)
+            self._accents[node.id] = made.accent
+            places.append(made)
+            pages += made.pages
+            if progress is not None:
+                progress(len(pages), total)
+        return Shelved(
+            chosen,
+            settings,
+            places,
+            needs=[place.needs for place in places],
+            unsure=frozenset(at for at, place in enumerate(places) if not place.sure),
+            pages=pages,
+            top=tuple(_at_the_top(chosen.nodes)),
+        )
+
+    def _put(self, node: Node, found: Standing | None, accent: str) -> Standing:
+        """Return what stands in a place: as it was found, where it would be made just so."""
         if not node.files:
-            self._accents[node.id] = accent
-            codes = self.folder.settings.codes
-            self.pages += [self._bare_page(node, lang, accent) for lang in codes]
-            return
-        found = self.earlier.get(node.id)
+            made = self._bare(node, accent)
+            return found if found is not None and found.pages == made.pages else made
         if found is not None and self._stands(found, node, accent):
-            self.standing[node.id] = found
-        else:
-            found = self._made(node, accent)
-        self._accents[node.id] = found.accent
-        self.pages += found.pages
-        self.problems += found.problems
+            return found
+        return self._made(node, accent)
 
     def _stands(self, found: Standing, node: Node, accent: str) -> bool:
         """Tell whether pages would be made again just as they are."""
         changed = self.folder.changed
-        if found.given != accent or not found.asked.isdisjoint(changed):
+        own = frozenset(node.files.values())
+        if found.given != accent or not (found.needs - own).isdisjoint(changed):
             return False
-        if found.node is node and changed.isdisjoint(node.files.values()):
+        if found.node is node and changed.isdisjoint(own):
             return True
         return found.made_of == self._made_of(node)
 
@@ -126,14 +210,23 @@ class Shelf:
             if text_lang != lang:
                 problems.append(untranslated(file.path, text_lang, lang, codes[0]))
             pages.append(PackedPage(page, card, parent, found.search, found.uses))
-        asked, made_of = frozenset(intake.asked), self._made_of(node)
-        standing = Standing(node, given, made_of, asked, tuple(pages), accent, tuple(problems))
-        if not intake.unsure:
-            self.standing[node.id] = standing
-        return standing
+        return Standing(
+            node,
+            given,
+            made_of=self._made_of(node),
+            needs=frozenset({*intake.asked, *node.files.values()}),
+            sure=not intake.unsure,
+            pages=tuple(pages),
+            accent=accent,
+            problems=tuple(problems),
+        )
+
+    def _bare(self, node: Node, accent: str) -> Standing:
+        """Return what stands in the place of a folder that has pages but no page of its own."""
+        pages = tuple(self._bare_page(node, lang, accent) for lang in self.folder.settings.codes)
+        return Standing(node, accent, (), frozenset(), True, pages, accent, ())  # noqa: FBT003 - sure
 
     def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:
-        """Return a page for a folder that has pages but no page of its own."""
         named = node.name or self.folder.settings.title.get(lang)
         title = named or self.folder.tree.root.resolve().name
         base = BasePage(
@@ -176,3 +269,10 @@ def _accents_of_sections(chosen: Plan) -> dict[str, str]:
     """Return the accents that the top sections have when they name none: each the next one."""
     top = [node.id for node in chosen.nodes if node.parent is not None and node.parent.id == ""]
     return {page: ACCENTS[index % len(ACCENTS)] for index, page in enumerate(top)}
+
+
+def _at_the_top(nodes: Iterable[Node]) -> Iterator[int]:
+    """Yield the places of home and of the pages right under it."""
+    for at, node in enumerate(nodes):
+        if node.parent is None or node.parent.id == "":
+            yield at

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.compiler.cache import Cache, Held
-from kiosk.compiler.exhibition import Exhibition, Progress
+from kiosk.compiler.exhibition import Exhibition
 from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
 from kiosk.compiler.packing import PackWritten, foresee_pack, write_pack
 from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
+from kiosk.compiler.shelf import Progress
 from kiosk.pack.digests import Change, Digests
 from kiosk.pack.model import Struct
 from kiosk.pack.revision import Base

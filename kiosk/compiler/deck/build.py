@@ -17,14 +17,18 @@ Untranslated = Callable[[str, str, str], Problem]
 """Makes the problem of a file that has no translation: path, its language, the one missing."""
 
 
+Libraries = dict[str, Library]
+"""The pages that talks are made of, by language."""
+
+
 def libraries(
     pages: Iterable[tuple[BasePage, str | None]], drafted: Drafted | None = None
-) -> dict[str, Library]:
+) -> Libraries:
     """Return the pages by language; each comes with the id of the page above it.
 
     ``drafted`` has the slides of an earlier build.
     """
-    found: dict[str, Library] = {}
+    found: Libraries = {}
     for page, parent in pages:
         if page.lang not in found:
             found[page.lang] = Library(page.lang, {} if drafted is None else drafted)
@@ -32,8 +36,18 @@ def libraries(
     return found
 
 
+def with_others(known: Libraries, pages: Iterable[BasePage]) -> Libraries:
+    """Return libraries with other versions of some pages, which stand where they stood."""
+    found = dict(known)
+    for page in pages:
+        if found[page.lang] is known[page.lang]:
+            found[page.lang] = known[page.lang].copy()
+        found[page.lang].pages[page.id] = page
+    return found
+
+
 def build_decks(
-    by_lang: dict[str, Library],
+    by_lang: Libraries,
     written: Written,
     around: Surroundings,
     untranslated: Untranslated,

@@ -32,13 +32,18 @@ class Library:
     pages: dict[str, BasePage] = field(default_factory=dict)
     parents: dict[str, str | None] = field(default_factory=dict)
     _children: dict[str, list[str]] = field(default_factory=dict)
+    """Ids of the pages right under one."""
 
     def add(self, page: BasePage, parent: str | None) -> None:
         """Take in the next page."""
         self.pages[page.id] = page
         self.parents[page.id] = parent
         if parent is not None:
-            self._children.setdefault(parent, []).append(page.title)
+            self._children.setdefault(parent, []).append(page.id)
+
+    def copy(self) -> "Library":
+        """Return a library whose pages can be replaced, each by another version of it."""
+        return Library(self.lang, self.drafted, dict(self.pages), self.parents, self._children)
 
     @property
     def home(self) -> BasePage | None:
@@ -48,7 +53,7 @@ class Library:
     def drafts(self, page_id: str) -> list[Draft]:
         """Return the slides of a page."""
         page = self.pages[page_id]
-        children = tuple(self._children.get(page_id, ()))
+        children = tuple(self.pages[child].title for child in self._children.get(page_id, ()))
         chapter = Chapter(page, self._section(page_id), children)
         known = self.drafted.get((page_id, self.lang))
         if known is not None and known[0] == chapter:
