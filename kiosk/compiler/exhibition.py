@@ -20,6 +20,7 @@ from kiosk.compiler.problems import Problem, ordered
 from kiosk.compiler.settings import Settings
 from kiosk.compiler.shelf import Progress, Shelf, Shelved
 from kiosk.compiler.showcase import slides_of_pages
+from kiosk.compiler.sought import Renamed
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.pack.model import AttractSlide
 from kiosk.pack.model.deck import Deck
@@ -95,13 +96,14 @@ class Exhibition:
         self.from_nothing = known is None
         folder = read_folder(self.content, cache, today, known.folder if known else None, look)
         around = _around(folder, known, Intake(self.content, self.media, cache))
-        if known is not None and around is not known.around:
+        if known is not None and around.languages != known.around.languages:
             known = None
         self.asked_all = known is None
-        shelf = Shelf(folder, around, cache, starting)
+        renamed = Renamed() if known is None else around.renamed(known.around)
+        shelf = Shelf(folder, around, renamed, cache, starting)
         shelved = shelf.filled(None if known is None else known.shelved, progress)
         self.settings, self.pages, self.compiled = folder.settings, shelved.pages, shelf.compiled
-        loop = _loop(folder, around, None if known is None else known.loop)
+        loop = _loop(folder, around, known.loop if known and around is known.around else None)
         self.attract = loop.slides or slides_of_pages(shelved.top_pages(), self.settings.codes)
         library = self._libraries(known)
         talks = self._talks(library, around)

@@ -1,6 +1,6 @@
 """Compiled pages are put into the file of a pack."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from kiosk.compiler.used import Asked, Used, uses_of_each
 from kiosk.compiler.uses import Uses
 from kiosk.pack.media_table import MediaTable, media_table
 from kiosk.pack.model import Exhibit, IconFont
-from kiosk.pack.revision import Base, Ledger, Revised
+from kiosk.pack.revision import Base, Ledger, Revised, read_ledger
 from kiosk.pack.writer import PackWriter
 
 
@@ -51,14 +51,16 @@ def write_pack(
     """
     writer = PackWriter(staged, base)
     parts = _put_together(writer, exhibition, known)
-    return PackWritten(writer.finish(), writer.revised, writer.ledger(), parts)
+    pack_id = writer.finish()
+    parts = replace(parts, pages=replace(parts.pages, pages=writer.pages))
+    return PackWritten(pack_id, writer.revised, writer.ledger(), parts)
 
 
-def foresee_pack(exhibition: Exhibition) -> PackWritten:
-    """Return what ``write_pack`` would, without writing anything."""
-    writer = PackWriter(Path())
+def found_pack(file: Path, exhibition: Exhibition) -> PackWritten:
+    """Return what ``write_pack`` would, had it written ``file``: where the ids are the same."""
+    writer = PackWriter(file)
     parts = _put_together(writer, exhibition, None)
-    return PackWritten(writer.seal(), None, writer.ledger(), parts)
+    return PackWritten(writer.seal(), None, read_ledger(file), parts)
 
 
 def _put_together(writer: PackWriter, exhibition: Exhibition, known: Parts | None) -> Parts:

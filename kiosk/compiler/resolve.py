@@ -146,7 +146,7 @@ class FolderReferences:
             return None
         paths = [_joined(self._folder, spelling) for spelling in _spellings(target)]
         for path in filter(None, paths):
-            if found := self._around.tree.find(path):
+            if found := self._around.file(path):
                 return found
         if all(path is None for path in paths):
             self._report(messages.MEDIA_OUTSIDE, line, target=_cited(target))
@@ -168,7 +168,7 @@ class FolderReferences:
         """Return a clip; what has the same name beside it is its poster and its subtitles."""
         file = self._around.intake.clip(path, suffix)
         stem = path.rpartition(".")[0]
-        beside = (self._around.tree.find(f"{stem}.{kind}") for kind in _POSTER_SUFFIXES)
+        beside = (self._around.file(f"{stem}.{kind}") for kind in _POSTER_SUFFIXES)
         found = next((name for name in beside if name), None)
         poster = None
         if found:
@@ -181,7 +181,7 @@ class FolderReferences:
     def _cues(self, stem: str, line: int) -> tuple[Cue, ...]:
         """Return the subtitles beside a clip: those in the page's language, else those in none."""
         names = (f"{stem}{lang}.{kind}" for lang in (f".{self._lang}", "") for kind in SUBTITLES)
-        path = next(filter(None, map(self._around.tree.find, names)), None)
+        path = next(filter(None, map(self._around.file, names)), None)
         if path is None:
             return ()
         name = posixpath.basename(path)

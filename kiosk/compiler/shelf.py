@@ -16,6 +16,7 @@ from kiosk.compiler.plan import Plan
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import Node
 from kiosk.compiler.settings import Settings
+from kiosk.compiler.sought import Renamed, Sought
 from kiosk.compiler.surroundings import Surroundings
 from kiosk.compiler.uses import Uses
 from kiosk.pack.model import BasePage, Card
@@ -38,6 +39,7 @@ class Standing:
     """Its page files, and what else its place gives it."""
     needs: frozenset[str]
     """Paths of its page files, and of the pictures and clips that these asked for."""
+    sought: Sought
     sure: bool
     """Whether it would be made again just as it is while the files that it needs are the same."""
     pages: tuple[PackedPage, ...]
@@ -79,13 +81,15 @@ class Shelved:
 class Shelf:
     """Makes the pages of one build, or takes those of an earlier one that still stand.
 
-    A page is taken as it stands while its files and its place are the same, the surroundings are
-    the very same, and no file that it asked for may be another one. Else it is asked whether its
-    answers changed, as ``compile_page_file`` does.
+    A page is taken as it stands while its files and its place are the same, the names that it asked
+    for mean the same, and no file that it asked for may be another one. Else it is asked whether
+    its answers changed, as ``compile_page_file`` does.
     """
 
     folder: Folder
     around: Surroundings
+    renamed: Renamed
+    """Names that mean something else than in the build before."""
     cache: Cache
     starting: Starting | None
     compiled: int = 0
@@ -95,7 +99,7 @@ class Shelf:
     def filled(self, earlier: Shelved | None, progress: Progress | None) -> Shelved:
         """Return the pages of all places; a missing translation has the text that there is.
 
-        ``earlier`` are those of a build with the very same surroundings.
+        ``earlier`` are those of the build before, with the same languages.
         """
         if earlier is None:
             return self._made_all({}, progress)
@@ -169,6 +173,8 @@ class Shelf:
         own = frozenset(node.files.values())
         if found.given != accent or not (found.needs - own).isdisjoint(changed):
             return False
+        if self.renamed.touches(found.sought):
+            return False
         if found.node is node and changed.isdisjoint(own):
             return True
         return found.made_of == self._made_of(node)
@@ -185,7 +191,7 @@ class Shelf:
 
     def _made(self, node: Node, accent: str) -> Standing:
         intake, codes = self.around.intake, self.folder.settings.codes
-        intake.asked, intake.unsure = set(), False
+        intake.asked, intake.unsure, self.around.sought = set(), False, Sought()
         parent, given = node.parent.id if node.parent else None, accent
         files = {code: self.folder.files[path] for code, path in node.files.items()}
         made: dict[str, Compiled] = {}
@@ -215,6 +221,7 @@ class Shelf:
             given,
             made_of=self._made_of(node),
             needs=frozenset({*intake.asked, *node.files.values()}),
+            sought=self.around.sought,
             sure=not intake.unsure,
             pages=tuple(pages),
             accent=accent,
@@ -224,7 +231,7 @@ class Shelf:
     def _bare(self, node: Node, accent: str) -> Standing:
         """Return what stands in the place of a folder that has pages but no page of its own."""
         pages = tuple(self._bare_page(node, lang, accent) for lang in self.folder.settings.codes)
-        return Standing(node, accent, (), frozenset(), True, pages, accent, ())  # noqa: FBT003 - sure
+        return Standing(node, accent, (), frozenset(), Sought(), True, pages, accent, ())  # noqa: FBT003 - sure
 
     def _bare_page(self, node: Node, lang: str, accent: str) -> PackedPage:
         named = node.name or self.folder.settings.title.get(lang)

@@ -8,6 +8,7 @@ from kiosk.compiler import icons
 from kiosk.compiler.intake import Intake
 from kiosk.compiler.languages import split_language
 from kiosk.compiler.scan import Tree, page_id
+from kiosk.compiler.sought import Renamed, Sought, other_keys
 from kiosk.compiler.suggest import nearest
 
 _SUGGESTIONS = 200
@@ -24,6 +25,8 @@ class Surroundings:
     intake: Intake
     ids: dict[str, str] = field(default_factory=dict)
     """Ids of the pages that will be in the pack, by their lower-case form."""
+    sought: Sought = field(default_factory=Sought)
+    """What was asked since somebody put another one in its place."""
     _near: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
     """A page id by the last part of it."""
@@ -35,16 +38,32 @@ class Surroundings:
         """Whether there were too many mistakes to look for a near name for each."""
         return len(self._near) >= _SUGGESTIONS
 
+    def renamed(self, earlier: "Surroundings") -> Renamed:
+        """Return the names that mean something else than in earlier surroundings."""
+        if earlier is self:
+            return Renamed()
+        return Renamed(
+            other_keys(self.tree.files, earlier.tree.files), other_keys(self.ids, earlier.ids)
+        )
+
+    def file(self, path: str) -> str | None:
+        """Return the file at a relative path, else the one whose name differs only in case."""
+        self.sought.files |= {path, path.lower()}
+        return self.tree.find(path)
+
     def page(self, path: str) -> str | None:
         """Return the id of the page that a relative path means: a file, a folder, or an id."""
         for candidate in (without_index(path, self.languages), path):
-            found = self.ids.get(page_id(candidate).lower())
+            id_ = page_id(candidate).lower()
+            self.sought.ids.add(id_)
+            found = self.ids.get(id_)
             if found is not None:
                 return found
         return None
 
     def near_pages(self, target: str) -> list[str]:
         """Return the id of a page that a dead link may have meant."""
+        self.sought.near = True
         if not self._names:
             self._names = {found.rpartition("/")[2]: found for found in self.ids.values()}
         name = page_id(without_index(target.strip("./"), self.languages)).rpartition("/")[2]
@@ -70,6 +89,7 @@ class Surroundings:
         return self._once((about, name), lambda: nearest(name, known))
 
     def _once(self, key: tuple[str, str], look: Callable[[], list[str]]) -> list[str]:
+        self.sought.near = True
         if key not in self._near and len(self._near) < _SUGGESTIONS:
             self._near[key] = look()
         return self._near.get(key, [])

@@ -17,7 +17,7 @@ from kiosk.compiler.cache import Cache, Held
 from kiosk.compiler.exhibition import Exhibition
 from kiosk.compiler.look import Look
 from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.packing import PackWritten, foresee_pack, write_pack
+from kiosk.compiler.packing import PackWritten, found_pack, write_pack
 from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.shelf import Progress
@@ -168,12 +168,13 @@ class Workspace:
     def _recall(self, known: Cache) -> bool:
         """Take up the pack that was written last, where it is the one that would be written now."""
         last = _last(known)
-        if last is None or not self._store.recall(last.id):
+        file = None if last is None else self._store.recall(last.id)
+        if last is None or file is None:
             return False
-        foreseen = foresee_pack(self._exhibition)
-        if foreseen.id != last.id:
+        found = found_pack(file, self._exhibition)
+        if found.id != last.id:
             return False
-        self._written, self._whole = foreseen, True
+        self._written, self._whole = found, True
         return True
 
     def _close(self, *, forget: bool) -> None:

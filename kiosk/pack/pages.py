@@ -4,6 +4,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from kiosk.pack.numbering import ROOM
 from kiosk.pack.schema import LANGUAGE
 from kiosk.pack.sheet import Mark, Sheet
 
@@ -40,13 +41,16 @@ class Pages:
 def in_order(sheets: Iterable[Sheet]) -> Pages:
     """Return the pages of sheets that come in the order of the booth."""
     found = list(sheets)
-    firsts: dict[str, int] = {}
+    nexts: dict[str, int] = {}
+    numbers = []
     for each in found:
-        firsts.setdefault(each.page.lang, len(firsts) * LANGUAGE)
+        number = nexts.setdefault(each.page.lang, len(nexts) * LANGUAGE)
+        numbers.append(number)
+        nexts[each.page.lang] = number + ROOM
     return Pages(
         sheets=found,
         marks=[each.mark for each in found],
-        numbers=[firsts[each.page.lang] + place for place, each in enumerate(found)],
-        languages=tuple(firsts),
+        numbers=numbers,
+        languages=tuple(nexts),
         lines=sorted(each.line for each in found),
     )

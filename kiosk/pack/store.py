@@ -231,16 +231,16 @@ class PackStore:
             return None
         return file if good else None
 
-    def recall(self, pack_id: str) -> bool:
+    def recall(self, pack_id: str) -> Path | None:
         """Look at a pack as ``add`` did, when it was another process that added it.
 
-        Return whether it is whole.
+        Return its own file, or None where the pack is not whole.
         """
         if not self._usable(pack_id):
-            return False
+            return None
         files = self._manifest(pack_id).files
         self._sound = {path: record for path, record in files.items() if path != _OWN}
-        return True
+        return self.path(pack_id, _OWN)
 
     def spare(self, pack_id: str) -> Spare | None:
         """Lay a copy of a pack's own file ready, on the disk, for the next one to be made out of.

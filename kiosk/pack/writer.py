@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -82,11 +83,19 @@ class PackWriter:
             self.revised = write_revised(self._path, self._base, contents)
         if self.revised is None:
             write_whole(self._path, contents)
-        return self.seal()
+        else:
+            pages = replace(contents.pages, numbers=self.revised.numbers)
+            self._contents = replace(contents, pages=pages)
+        return contents.meta["id"]
 
     def seal(self) -> str:
         """Take the pack for complete and return its id, without writing anything."""
         return self._sealed().meta["id"]
+
+    @property
+    def pages(self) -> Pages:
+        """The pages as they were written."""
+        return self._sealed().pages
 
     def ledger(self) -> Ledger:
         """Return what the pack says, to make the next one out of it."""

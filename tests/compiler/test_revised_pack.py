@@ -80,13 +80,13 @@ EDITS: dict[str, tuple[Callable[[Path], None], bool]] = {
     "talk gone": (lambda folder: (folder / "deck.md").unlink(), True),
     "theme": (_edited("exhibit.toml", 'languages = ["zh", "en"]\ntheme = "light"\n'), True),
     "nothing": (lambda _: None, True),
-    "page added": (_edited("甲/03-new.md", "# 新企业\n\n石墨烯。\n"), False),
-    "page added last": (_edited("乙.md", "# 新企业\n\n石墨烯。\n"), False),
-    "page taken": (lambda folder: (folder / "甲/02-p2.md").unlink(), False),
-    "page renamed": (_rename, False),
+    "page added": (_edited("甲/03-new.md", "# 新企业\n\n石墨烯。\n"), True),
+    "page added last": (_edited("乙.md", "# 新企业\n\n石墨烯。\n"), True),
+    "page taken": (lambda folder: (folder / "甲/02-p2.md").unlink(), True),
+    "page renamed": (_rename, True),
     "pages in another order": (
         lambda folder: (folder / "甲/02-p2.md").rename(folder / "甲/90-p2.md") and None,
-        False,
+        True,
     ),
     "one language": (_edited("exhibit.toml", 'languages = ["zh"]\n'), False),
 }

@@ -167,6 +167,7 @@ BODIES = [
     "![图](没有.png)\n",
     "![图](aa.png) ![片](d.mp4)\n",
     "[去](10-a/01-one.md) [去](../20-b.md) [无](nowhere.md)\n",
+    "[去](../20-b.md)\n",
     "<https://example.org/other> [?谁?]\n",
     "| 年份 | 事件 |\n|---|---|\n| 2020 | 成立 |\n",
     "备注：讲给观众。\n\n[近](10-a/01-on.md)\n",
@@ -265,6 +266,52 @@ def test_only_the_page_that_was_saved_is_asked(tmp_path: Path, asked: list[str])
     desk.put("10-a/01-one.md", "# 一\n\n另一篇正文。\n")
     assert desk.build().compiled == 1
     assert asked == ["10-a/01-one.md"]
+
+
+def _come(desk: Desk) -> None:
+    desk.put("10-a/03-new.md", "# 新\n\n正文。\n")
+
+
+CAME_AND_WENT: dict[str, tuple[Edit, set[str]]] = {
+    "a page comes": (_come, {"10-a/03-new.md"}),
+    "a page goes to which another leads": (
+        lambda desk: desk.remove("10-a/02-two.md"),
+        {"10-a/01-one.md"},
+    ),
+    "a page is renamed to which another leads": (
+        lambda desk: desk.rename("10-a/02-two.md", "10-a/02-three.md"),
+        {"10-a/01-one.md", "10-a/02-three.md"},
+    ),
+    "a page comes where one has a dead link": (
+        lambda desk: desk.put("nowhere.md", "# 某处\n"),
+        {"nowhere.md"},
+    ),
+    "a page gets another under it": (
+        lambda desk: desk.put("20-b/y.md", "# 下\n"),
+        {"20-b.md", "20-b.en.md", "20-b/y.md"},
+    ),
+    "a picture is gone": (lambda desk: desk.remove("b.png"), {"10-a/02-two.md"}),
+    "a picture comes by another spelling": (
+        lambda desk: desk.rename("b.png", "B.png"),
+        {"10-a/02-two.md"},
+    ),
+}
+"""What is done, and which page files are asked; one with a dead link always is, for its hint."""
+
+
+@pytest.mark.parametrize("edit", CAME_AND_WENT)
+def test_only_pages_are_asked_that_sought_what_came_or_went(
+    tmp_path: Path, asked: list[str], edit: str
+) -> None:
+    dead = {"30-c/x.md": "# 丙\n\n[无](../nowhere.md)\n"} if edit != "a page comes" else {}
+    desk = Desk(tmp_path, {**START, "exhibit.toml": SETTINGS[1], **dead})
+    desk.build()
+    asked.clear()
+    change, pages = CAME_AND_WENT[edit]
+    change(desk)
+    desk.build()
+    assert set(asked) == pages | set(dead)
+    desk.compare()
 
 
 def test_what_was_read_is_still_known_when_a_page_was_added(
