@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.problems import Problem
-from kiosk.compiler.scan import Node, Tree
+from kiosk.compiler.scan import Natural, Node, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Plan:
 
     nodes: tuple[Node, ...]
     """Parents before their children, in the order of the booth; ``files`` only usable ones.
-    The tree's own nodes stay as they are.
+    The tree's own nodes stay as they are; where all files are usable they are the same.
     """
     sections: frozenset[str]
     """Ids of the pages that have pages under them."""
@@ -72,7 +72,7 @@ class _Planner:
     def _paths(self, node: Node) -> list[str]:
         return [node.files[code] for code in self._codes if code in node.files]
 
-    def _order(self, node: Node) -> tuple[float, list[tuple[str, int]]]:
+    def _order(self, node: Node) -> tuple[float, Natural]:
         orders = (self._files[path].header.order for path in self._paths(node))
         stated = next((order for order in orders if order is not None), None)
         return (node.order[0] if stated is None else stated, node.order[1])
@@ -95,7 +95,7 @@ class _Planner:
                 self._left_out(file)
             else:
                 files[lang] = path
-        return replace(node, files=files)
+        return node if len(files) == len(node.files) else replace(node, files=files)
 
     def _held_back(self, file: PageFile) -> bool:
         return file.header.draft or bool(file.marks)

@@ -4,7 +4,9 @@ import os
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
+from typing import TypeAlias
 
 from kiosk.compiler.languages import NAMES, split_language
 from kiosk.compiler.messages import deck as deck_messages
@@ -36,6 +38,12 @@ _NUMBER = re.compile(
 _YEAR = re.compile(r"^(?:19|20)\d{2}(?!\d)|^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\d)?(?!\d)")
 _NATURAL = re.compile(r"(\d+)")
 
+_REMEMBERED = 1 << 16
+"""Names of which is known what they mean: nearly all are there at the next look too."""
+
+Natural: TypeAlias = tuple[tuple[str, int], ...]
+"""A key that sorts names as people do."""
+
 
 class ContentUnreadableError(Exception):
     """The content folder is not there or cannot be listed."""
@@ -49,7 +57,7 @@ class Node:
     name: str
     """Of the folder or file without number and suffix: the title when there is no other."""
     parent: "Node | None"
-    order: tuple[float, list[tuple[str, int]]]
+    order: "tuple[float, Natural]"
     files: dict[str, str] = field(default_factory=dict)
     """Relative path of the page's file by language code; empty for a folder without an index."""
 
@@ -72,6 +80,7 @@ class Tree:
         return self.files.get(path) or self.files.get(path.lower())
 
 
+@lru_cache(_REMEMBERED)
 def split_number(name: str) -> tuple[float, str]:
     """Return the leading number of a name and the rest: ``10-tiers`` is 10, ``tiers``.
 
@@ -85,13 +94,15 @@ def split_number(name: str) -> tuple[float, str]:
     return int(number.partition(".")[0]), name[found.end() :]
 
 
-def natural(name: str) -> list[tuple[str, int]]:
+@lru_cache(_REMEMBERED)
+def natural(name: str) -> Natural:
     """Return a sorting key that puts ``part 2`` before ``part 10``."""
     parts = _NATURAL.split(name.lower())
     numbers = [*parts[1::2], "0"]
-    return [(text, int(number[:18])) for text, number in zip(parts[::2], numbers, strict=True)]
+    return tuple((text, int(number[:18])) for text, number in zip(parts[::2], numbers, strict=True))
 
 
+@lru_cache(_REMEMBERED)
 def page_id(relative: str) -> str:
     """Return the id of the page at a relative path without suffix."""
     parts = [split_number(part)[1] for part in relative.split("/") if part]
@@ -124,6 +135,7 @@ def languages_in(root: Path) -> set[str]:
     return {lang for lang in found if lang}
 
 
+@lru_cache(_REMEMBERED)
 def is_ignored(name: str) -> bool:
     """Tell whether a file or folder is passed over: hidden, of an editor, of a sync program."""
     return _IGNORED.search(name) is not None
