@@ -224,7 +224,7 @@ class Workspace:
         change = None
         if file is not None and written.revised is not None and written.revised.written is not None:
             change = Change(file, written.revised.written)
-        return self._store.add(staged, change=change)
+        return self._store.add(staged, change=change, media=written.parts.media.sizes)
 
     def _copy_of(self, last: LastPack) -> Path | None:
         """Return the copy of a pack that lies ready; it will be used up."""

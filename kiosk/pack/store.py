@@ -17,7 +17,7 @@ import datetime as dt
 import os
 import secrets
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeAlias
@@ -85,8 +85,12 @@ class PackStore:
         """The pack of which every file was verified when it was added last."""
         self._record = read_record if digests is None else digests.of
         self._by_pieces = read_by_pieces if digests is None else digests.by_pieces
+        self._added: Manifest | None = None
+        """Of the pack that this process took in last, as it lies in its folder."""
         self._sound: dict[str, FileRecord] = {}
-        """Media of the pack that this process took in last, each looked at for one before it."""
+        """Media of that pack, each looked at for it or for one before it."""
+        self._sound_of: Mapping[str, int] | None = None
+        """The names of these as they were told."""
 
     def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
         """Keep other writers out, from ``stage`` to ``collect``. Not to be held twice.
@@ -119,17 +123,25 @@ class PackStore:
         if not file.is_file() or self._record(file).sha256 != file.stem:
             staged.replace(file)
 
-    def add(self, staged: Path, origin: Origin | None = None, change: Change | None = None) -> str:
+    def add(
+        self,
+        staged: Path,
+        origin: Origin | None = None,
+        *,
+        change: Change | None = None,
+        media: Mapping[str, int] | None = None,
+    ) -> str:
         """Take in a finished pack and return its id. Its media must be in ``media_dir``.
 
         ``origin`` tells where a pack came from that was not compiled here, ``change`` how it was
-        made out of another one of the store.
+        made out of another one of the store. ``media`` are those that were written into it: the
+        very same object as for the pack before where they are the same. Else it is asked.
 
         Raises ``PackDamagedError`` where a media file is gone or not what its name says: the
         manifest is made from what is there and could never tell.
         """
         reader = PackReader(staged, self.media_dir)
-        pack_id, media = reader.id, reader.media_files()
+        pack_id, names = reader.id, media or dict.fromkeys(reader.media_files(), 0)
         reader.close()
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
@@ -140,16 +152,17 @@ class PackStore:
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
             record = beside.submit(self._own_record, own, change)
             flushed = beside.submit(durable.flush, own)
-            files = self._media_records(media)
+            files = self._media_records(names)
             own_record = record.result()
             flushed.result()
-        self._sound = {} if self._digests is None else files
+        self._sound, self._sound_of = ({}, None) if self._digests is None else (files, names)
         form = _PLAIN if self._digests is None else _PIECES
         manifest = Manifest(form, pack_id, {**files, _OWN: own_record})
         durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
         for file in (aside, self.media_dir):
             durable.flush(file)
         durable.make_folder(self._packs)
+        self._added = None
         if self._usable(pack_id):
             shutil.rmtree(aside)
             os.utime(folder / "manifest.json")  # the newest again: what was shown before is older
@@ -159,6 +172,7 @@ class PackStore:
             durable.flush(self._packs)
             if self._digests is not None:
                 self._digests.moved(own, folder / _OWN)
+                self._added = manifest
         self._taken_in = pack_id
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
@@ -167,13 +181,15 @@ class PackStore:
     def _own_record(self, file: Path, change: Change | None) -> FileRecord:
         return read_record(file) if self._digests is None else self._digests.by_pieces(file, change)
 
-    def _media_records(self, media: list[str]) -> dict[str, FileRecord]:
+    def _media_records(self, media: Mapping[str, int]) -> dict[str, FileRecord]:
         """Return what media files are, by the path in the store.
 
         Not looked at again is what the pack before uses as well: whatever became of it there is on
         the screen already, and ``is_sound`` tells of it when the new one is.
         """
         sound = self._sound
+        if media is self._sound_of:
+            return sound
         paths = [f"media/{name}" for name in media]
         return {path: sound.get(path) or self._media_record(path[6:]) for path in paths}
 
@@ -190,7 +206,7 @@ class PackStore:
         except PackDamagedError:
             whole = False
         if not whole:
-            self._sound = {}
+            self._sound, self._sound_of = {}, None
         return whole
 
     def _media_record(self, name: str) -> FileRecord:
@@ -225,7 +241,8 @@ class PackStore:
         """Return a pack's own file where it is what its manifest says, else None."""
         file = self.path(pack_id, _OWN)
         try:
-            manifest = self._manifest(pack_id)
+            added = self._added
+            manifest = added if added and added.pack == pack_id else self._manifest(pack_id)
             good = manifest.files[_OWN] == self._reader(manifest, _OWN)(file)
         except (OSError, KeyError, PackDamagedError):
             return None
