@@ -38,11 +38,21 @@ class Attract(QObject):
         self._clock = clock
         self._exhibit = exhibit
         self._phrases = Phrases()
-        slides, languages = len(exhibit.attract), len(exhibit.languages)
-        self._loop = Loop(max(1, slides), max(1, languages), exhibit.times.attract)
+        self._loop = _loop_of(exhibit)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
+
+    def renew(self, exhibit: Exhibit) -> None:
+        """Show the slides of another pack; where they play, from the first if any differs."""
+        before, self._exhibit = self._exhibit, exhibit
+        told = ("attract", "languages", "title", "times")
+        if all(getattr(before, name) == getattr(exhibit, name) for name in told):
+            return
+        self._loop = _loop_of(exhibit).start(self._clock())
+        if self._timer.isActive():
+            self._await()
+            self.moved.emit()
 
     @Slot()
     def start(self) -> None:
@@ -81,12 +91,12 @@ class Attract(QObject):
 
     # --- what QML sees ----------------------------------------------------------------------
 
-    @Property(int, constant=True)
+    @Property(int, notify=moved)
     def count(self) -> int:
         """How many slides there are; 0 in a pack without any."""
         return len(self._exhibit.attract)
 
-    @Property(float, constant=True)
+    @Property(float, notify=moved)
     def seconds(self) -> float:
         """How long a slide is shown."""
         return self._loop.seconds
@@ -132,6 +142,14 @@ class Attract(QObject):
 
     def _become(self, loop: Loop) -> None:
         before, self._loop = self._loop, loop
-        self._timer.start(max(0, int((loop.deadline - self._clock()) * 1000)) + 1)
+        self._await()
         if loop.step != before.step:
             self.moved.emit()
+
+    def _await(self) -> None:
+        self._timer.start(max(0, int((self._loop.deadline - self._clock()) * 1000)) + 1)
+
+
+def _loop_of(exhibit: Exhibit) -> Loop:
+    slides, languages = len(exhibit.attract), len(exhibit.languages)
+    return Loop(max(1, slides), max(1, languages), exhibit.times.attract)

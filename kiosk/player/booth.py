@@ -151,6 +151,7 @@ class Booth(QObject):
         if (exhibit.languages, exhibit.title) != (before.languages, before.title):
             self.languageChanged.emit()
         self.feedback.follow(_sections(self.pack), wanted=exhibit.feedback)
+        self.attract.renew(exhibit)
         return lang != self._lang
 
     def choose(self, choices: Choices) -> None:

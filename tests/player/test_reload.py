@@ -294,3 +294,29 @@ def test_many_packs_leave_nothing_behind(visitor: Visitor, desk: Desk) -> None:
     folders = list(Path("/proc/self/fd").glob("*")) if Path("/proc/self/fd").exists() else []
     packs = [fd for fd in folders if "pack.sqlite" in str(fd.resolve())]
     assert len([fd for fd in packs if str(desk.store.root) in str(fd.resolve())]) <= 2
+
+
+def attract(visitor: Visitor) -> QObject | None:
+    return visitor.window.findChild(QObject, "attract")
+
+
+def test_the_attract_loop_shows_the_new_pack(visitor: Visitor, desk: Desk) -> None:
+    visitor.scene.await_visitors()
+    visitor.wait(lambda: attract(visitor) is not None and visitor.sees("测试展览"))
+    visitor.booth.attract.goOn()
+    desk.edit("exhibit.toml", "测试展览", "新的展览")
+    visitor.scene.renew(desk.pack())
+    visitor.wait(lambda: visitor.sees("新的展览"))
+    assert visitor.booth.attract.step == 0
+    visitor.wait(lambda: not visitor.sees("测试展览"))
+
+
+def test_the_attract_loop_goes_on_where_nothing_of_it_differs(
+    visitor: Visitor, desk: Desk, qtbot: QtBot
+) -> None:
+    visitor.scene.await_visitors()
+    visitor.booth.attract.goOn()
+    desk.edit("60-directory/12-everything.md", "## ", "## 新的")
+    with qtbot.assertNotEmitted(visitor.booth.attract.moved):
+        visitor.scene.renew(desk.pack())
+    assert visitor.booth.attract.step == 1
