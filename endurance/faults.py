@@ -27,7 +27,7 @@ from kills import Killer
 from mounts import NotRunError, disk, filled, read_only, unmount
 from program import Program, alive, until
 
-from kiosk.player.dossier import read_dossier
+from kiosk.player.staff.dossier import read_dossier
 
 STAYS = 10.0
 """Seconds without a new player that prove that the screen lives: the keeper waits 8 for a beat."""

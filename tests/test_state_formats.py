@@ -18,8 +18,8 @@ from kiosk import rehearsals
 from kiosk.keeper.trust import Trust
 from kiosk.pack.store import PackStore
 from kiosk.pin import PinStore
-from kiosk.player.choices import Choices
-from kiosk.player.dossier import read_dossier
+from kiosk.player.staff.choices import Choices
+from kiosk.player.staff.dossier import read_dossier
 from kiosk.player.talk.record import TalkRecord
 from kiosk.ratings import Ratings
 from kiosk.session.patience import Patience
@@ -60,8 +60,8 @@ def test_this_program_goes_on_from_the_state_of_an_earlier_one(old: Path) -> Non
     talk = restored(TalkRecord(old).read(), PLAN, SLIDES, 0.0, GIVEN_AT + 5)
     assert (talk.at, talk.curtain, talk.watch.elapsed(0.0)) == (1, Curtain.BLACK, 13.0)
     dossier = read_dossier(old)
-    assert dossier.status["screen"] == "exhibition"
-    assert [row["message"] for row in dossier.problems] == [PROBLEM.message]
+    assert dossier.restarts == 1
+    assert [problem.message for problem in dossier.problems] == [PROBLEM.message]
 
 
 def test_files_of_the_first_release_told_no_format(tmp_path: Path) -> None:

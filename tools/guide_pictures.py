@@ -23,10 +23,10 @@ from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
 from kiosk.player.app import make_application
-from kiosk.player.handover import Handover
 from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
+from kiosk.player.staff.handover import Handover
 from kiosk.player.tour import settle
 
 OUT = Path(__file__).parents[1] / "docs/images"
@@ -100,7 +100,7 @@ class Studio:
         scene = self.scene(lang, staff=staff)
         Handover(scene, staff)
         staff.knock()
-        staff.found(PIN)
+        staff.lock.found(PIN)
         shown = picture(scene, SCREEN)
         (self.state / "pin.json").unlink()
         return shown

@@ -12,7 +12,6 @@ from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
 from kiosk.player.attract import Attract
 from kiosk.player.cards import CardModel
-from kiosk.player.choices import Choices
 from kiosk.player.comfort import Comfort
 from kiosk.player.film import Film
 from kiosk.player.leaf import Leaf
@@ -20,6 +19,7 @@ from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, text, without_none
 from kiosk.player.presence import Presence
 from kiosk.player.search import Finder
+from kiosk.player.staff.choices import Choices
 from kiosk.ratings import Ratings
 from kiosk.session.idle import Limits, Phase
 from kiosk.session.navigation import HOME, History

@@ -8,7 +8,7 @@ from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.scene import SceneError
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
 
 PREPARING = ("展览正在准备中", "The exhibition is being prepared")
 RESTING = ("展览稍后恢复", "The exhibition will be back soon")

@@ -2,13 +2,11 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.player.booth import Booth
-from kiosk.player.dossier import Dossier, read_dossier
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,7 +23,10 @@ class Preview(QObject):
     def __init__(self, state: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._dossier = Dossier({}, [], {}, "", [], {})
+        from kiosk.player.staff.report import Report  # noqa: PLC0415 - visitors do without
+
+        self._report = Report(state, self)
+        self._outcome = ""
         self._at = ""
         self._lang = "zh"
         self.look()
@@ -43,7 +44,11 @@ class Preview(QObject):
     @Slot()
     def look(self) -> None:
         """Read anew what the compiler wrote."""
-        self._dossier = read_dossier(self._state)
+        from kiosk.player.staff.dossier import read_dossier  # noqa: PLC0415 - as above
+
+        found = read_dossier(self._state)
+        self._report.show(found)
+        self._outcome = found.compiled
         try:
             written = (self._state / "report.json").stat().st_mtime
         except OSError:
@@ -53,20 +58,15 @@ class Preview(QObject):
             self._at = moment.strftime("%H:%M:%S")
         self.checked.emit()
 
-    @Property("QVariantList", notify=checked)
-    def problems(self) -> list[dict[str, Any]]:
-        """What is wrong with the content, the severe first."""
-        return self._dossier.problems
-
-    @Property("QVariantMap", notify=checked)
-    def counts(self) -> dict[str, int]:
-        """How many problems there are of each severity."""
-        return self._dossier.counts
+    @Property(QObject, constant=True)
+    def report(self) -> QObject:
+        """What is wrong with the content, a ``Report``."""
+        return self._report
 
     @Property(str, notify=checked)
     def outcome(self) -> str:
         """``built`` when what was saved is shown; ``kept`` when errors keep it away; ``failed``."""
-        return str(self._dossier.status.get("compiled", ""))
+        return self._outcome
 
     @Property(str, notify=checked)
     def at(self) -> str:

@@ -18,7 +18,7 @@ from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.preview import Preview
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
 from kiosk.ratings import Ratings
 
 

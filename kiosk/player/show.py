@@ -15,10 +15,8 @@ from kiosk.pack.schema import PackFormatError
 from kiosk.pack.store import NoPackError, PackStore
 from kiosk.player.afterwards import Afterwards
 from kiosk.player.brand import PREPARING, RESTING, Brand
-from kiosk.player.door import Door
 from kiosk.player.engine import Engine
 from kiosk.player.frames import trace_visit
-from kiosk.player.handover import Handover
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.lectern import Lectern
 from kiosk.player.link import Link
@@ -27,7 +25,9 @@ from kiosk.player.pointer import Pointer
 from kiosk.player.preview import Preview
 from kiosk.player.renewal import Renewal
 from kiosk.player.scene import Scene
-from kiosk.player.staff import Staff
+from kiosk.player.staff.door import Door
+from kiosk.player.staff.entrance import Staff
+from kiosk.player.staff.handover import Handover
 from kiosk.player.thrift import Thrift
 from kiosk.player.wishes import Wishes
 from kiosk.player.workbench import beside, renew_and_open

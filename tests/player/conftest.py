@@ -28,7 +28,7 @@ from kiosk.pack.store import PackStore
 from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
 from kiosk.player.talk.hall import Hall, Occasion
 from kiosk.ratings import Ratings
 

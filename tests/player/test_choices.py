@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.reader import PackReader
-from kiosk.player.choices import FILE, Choices
+from kiosk.player.staff.choices import FILE, Choices
 
 
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.store import PackStore
-from kiosk.player.dossier import SHOWN, read_dossier
+from kiosk.player.staff.dossier import SHOWN, Dossier, read_dossier
 
 ROW = {
     "severity": "warning",
@@ -20,9 +20,8 @@ ROW = {
 
 
 def test_an_empty_folder_tells_of_nothing_wrong(tmp_path: Path) -> None:
-    found = read_dossier(tmp_path)
-    assert (found.problems, found.packs, found.status) == ([], [], {})
-    assert found.about["version"]
+    nothing = Dossier(counts={"error": 0, "warning": 0, "hint": 0})
+    assert read_dossier(tmp_path) == nothing
 
 
 def test_the_severe_problems_come_first_and_all_are_counted(tmp_path: Path) -> None:
@@ -32,9 +31,9 @@ def test_the_severe_problems_come_first_and_all_are_counted(tmp_path: Path) -> N
     found = read_dossier(tmp_path)
     assert found.counts == {"error": 1, "warning": SHOWN + 5, "hint": 1}
     assert len(found.problems) == SHOWN
-    assert found.problems[0]["severity"] == "error"
-    assert found.problems[1]["message"]["en"] == "The picture is not there."
-    assert found.about["content"] == "/somewhere"
+    assert found.problems[0].severity == "error"
+    assert found.problems[1].message["en"] == "The picture is not there."
+    assert found.content_folder == "/somewhere"
 
 
 @pytest.mark.parametrize(
@@ -42,11 +41,11 @@ def test_the_severe_problems_come_first_and_all_are_counted(tmp_path: Path) -> N
 )
 def test_a_damaged_report_breaks_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / "report.json").write_text(text, "utf-8")
-    assert isinstance(read_dossier(tmp_path).problems, list)
+    assert all(problem.line == 0 for problem in read_dossier(tmp_path).problems)
 
 
 def test_the_versions_with_the_one_on_the_screen(store: PackStore) -> None:
-    [pack] = read_dossier(store.root).packs
-    assert pack["id"] == store.current()
-    assert pack["live"]
-    assert pack["since"].startswith("20")
+    [version] = read_dossier(store.root).versions
+    assert version.pack == store.current()
+    assert version.live
+    assert version.since.startswith("20")

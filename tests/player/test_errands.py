@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from kiosk.player.errands import Errands
+from kiosk.player.staff.errands import Errands
 
 PYTHON = (sys.executable, "-c")
 

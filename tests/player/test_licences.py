@@ -11,9 +11,9 @@ from visitor import Visitor
 
 from kiosk.commands.licences import command
 from kiosk.pin import PinStore
-from kiosk.player.errands import Done, Errands
-from kiosk.player.licences import flowing, paragraphs
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
+from kiosk.player.staff.errands import Done, Errands
+from kiosk.player.staff.licences import flowing, paragraphs
 
 PIN = "2468"
 
@@ -50,7 +50,7 @@ def panel(make_visitor: Callable[..., Visitor], tmp_path: Path, answers: Answers
     staff = Staff(tmp_path, lambda _what, _details: None, errands=answers)
     visitor = make_visitor(staff=staff)
     staff.knock()
-    staff.enter(PIN)
+    staff.lock.enter(PIN)
     visitor.wait(lambda: staff.door == "open")
     visitor.settle()
     return visitor
@@ -67,7 +67,7 @@ def test_the_list_and_a_text_are_read_by_touch(panel: Visitor) -> None:
     words = [item for item in panel.items() if item.property("contentY") is not None][-1]
     panel.flick(QPoint(900, 900), QPoint(0, -600))
     assert words.property("contentY") > 100
-    assert panel.scene.staff.licences.chosen == 0
+    assert panel.scene.staff.panel.licences.chosen == 0
     panel.tap("licences-back")
     assert panel.sees("anyio")
     panel.tap("licences-back")
@@ -82,7 +82,7 @@ def test_every_work_has_a_licence_and_its_text(panel: Visitor, told: str) -> Non
     assert [row["name"] for row in rows if not row["licence"]] == []
     without = {row["name"] for row in rows if len(row["text"]) < 100}
     assert without <= {"cobble"}  # its package brings the licence's name and no text
-    licences = panel.scene.staff.licences
+    licences = panel.scene.staff.panel.licences
     licences.look()
     for index, row in enumerate(rows):
         licences.choose(index)
@@ -101,7 +101,7 @@ def test_tab_reaches_every_work(panel: Visitor, told: str) -> None:
     panel.find("work-2").forceActiveFocus()
     panel.key(Qt.Key.Key_Return)
     panel.settle()
-    assert panel.scene.staff.licences.chosen == 2
+    assert panel.scene.staff.panel.licences.chosen == 2
     assert panel.focus.objectName() == "licences-back"
     panel.key(Qt.Key.Key_Tab)
     before = panel.focus.property("contentY")

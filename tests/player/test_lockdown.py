@@ -10,9 +10,9 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtTest import QSignalSpy, QTest
 from visitor import Visitor
 
-from kiosk.player.door import Door
 from kiosk.player.lockdown import Lockdown, find_screen, is_allowed
 from kiosk.player.pointer import Pointer
+from kiosk.player.staff.door import Door
 from kiosk.session.knock import HOLD
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -16,9 +16,9 @@ from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
 from kiosk.pin import PinStore
-from kiosk.player import dossier
-from kiosk.player.choices import Choices
-from kiosk.player.staff import Staff
+from kiosk.player.staff import dossier
+from kiosk.player.staff.choices import Choices
+from kiosk.player.staff.entrance import Staff
 
 PIN = "2468"
 
@@ -58,9 +58,26 @@ def clock() -> Clock:
     return Clock(1_000_000.0)
 
 
+class Answers:
+    """Errands that are answered as the test says, and what they were."""
+
+    def __init__(self) -> None:
+        self.sent: list[list[str]] = []
+        self.answer = (0, "", "")
+
+    def run(self, arguments: list[str], done: Callable[[int, str, str], None]) -> None:
+        self.sent.append(arguments)
+        done(*self.answer)
+
+
 @pytest.fixture
-def staff(state: Path, asked: Asked, clock: Clock, pack: PackReader) -> Staff:
-    staff = Staff(state, asked, now=clock)
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def staff(state: Path, asked: Asked, clock: Clock, answers: Answers, pack: PackReader) -> Staff:
+    staff = Staff(state, asked, now=clock, errands=answers)
     staff.follow(pack.exhibit)
     return staff
 
@@ -74,7 +91,7 @@ def type_pin(visitor: Visitor, pin: str) -> None:
     for figure in pin:
         visitor.tap(f"key-{figure}")
     visitor.tap("key-done")
-    visitor.wait(lambda: not visitor.scene.staff.busy)
+    visitor.wait(lambda: not visitor.scene.staff.lock.busy)
     visitor.settle()
 
 
@@ -115,14 +132,14 @@ def test_a_wrong_pin_opens_nothing_and_three_make_wait(
         assert staff.door == "pin"
     assert visitor.sees("请等待30秒")
     assert not visitor.find("key-1").isEnabled()
-    staff.enter(PIN)
-    assert not staff.busy
+    staff.lock.enter(PIN)
+    assert not staff.lock.busy
     staff.leave()
     staff.knock()
     visitor.settle()
     assert visitor.sees("请等待30秒")
     clock.now += 31
-    staff.look()
+    staff.lock.tick()
     visitor.settle()
     type_pin(visitor, PIN)
     assert staff.door == "open"
@@ -165,7 +182,7 @@ def test_a_long_list_of_problems_is_read_by_keyboard(panel: Visitor, state: Path
     report = json.loads((state / "report.json").read_text("utf-8"))
     rows = [{**report["problems"][0], "line": line} for line in range(1, 31)]
     (state / "report.json").write_text(json.dumps({**report, "problems": rows}), "utf-8")
-    panel.scene.staff.look()
+    panel.scene.staff.panel.look()
     panel.tap("pane-problems")
     panel.find("pane-about").forceActiveFocus()
     panel.key(Qt.Key.Key_Tab)
@@ -193,7 +210,7 @@ def test_settings_are_kept_and_told(panel: Visitor, staff: Staff, state: Path) -
     panel.tap("still-true")
     kept = Choices.read(state)
     assert (kept.theme, kept.idle, kept.still) == ("light", 120, True)
-    assert staff.settings["theme"] == "light"
+    assert staff.panel.settings.theme == "light"
     assert panel.find("theme-light").property("chosen")
 
 
@@ -214,14 +231,14 @@ def test_without_the_pin_nothing_can_be_asked_or_chosen(
     visitor: Visitor, staff: Staff, asked: Asked, state: Path
 ) -> None:
     PinStore(state).set(PIN)
-    staff.ask("exit")
-    staff.choose("theme", "light")
-    staff.found("9999")
+    staff.panel.exit()
+    staff.panel.settings.setTheme("light")
+    staff.lock.found("9999")
     staff.knock()
     visitor.settle()
-    staff.ask("exit")
-    staff.choose("theme", "light")
-    staff.found("9999")
+    staff.panel.exit()
+    staff.panel.settings.setTheme("light")
+    staff.lock.found("9999")
     assert asked == []
     assert Choices.read(state) == Choices()
     assert PinStore(state).fits(PIN)
@@ -233,18 +250,6 @@ def test_a_panel_left_alone_shuts(panel: Visitor, staff: Staff) -> None:
     panel.settle()
     panel.tap("两个问题")
     assert panel.page == "interview"
-
-
-class Answers:
-    """Errands that are answered as the test says, and what they were."""
-
-    def __init__(self) -> None:
-        self.sent: list[list[str]] = []
-        self.answer = (0, "", "")
-
-    def run(self, arguments: list[str], done: Callable[[int, str, str], None]) -> None:
-        self.sent.append(arguments)
-        done(*self.answer)
 
 
 OFFERS = [
@@ -264,9 +269,8 @@ OFFERS = [
 
 
 def test_a_stick_offers_itself_and_strangers_are_refused_with_the_reason(
-    panel: Visitor, staff: Staff, asked: Asked
+    panel: Visitor, staff: Staff, asked: Asked, answers: Answers
 ) -> None:
-    staff._errands = answers = Answers()
     panel.tap("pane-versions")
     answers.answer = (0, json.dumps(OFFERS), "")
     panel.tap("sticks")
@@ -274,7 +278,7 @@ def test_a_stick_offers_itself_and_strangers_are_refused_with_the_reason(
     assert panel.sees("春季展 · 7")
     assert panel.sees("签名不可信。 请联系制作人。")
     assert [item.objectName() for item in panel.items()].count("take") == 1
-    staff.install("/media/stick/foreign.kpack")
+    staff.panel.sticks.install("/media/stick/foreign.kpack")
     assert len(answers.sent) == 1
     answers.answer = (0, "已安装。", "")
     panel.tap("take")
@@ -284,19 +288,19 @@ def test_a_stick_offers_itself_and_strangers_are_refused_with_the_reason(
     assert panel.sees("已安装。")
 
 
-def test_an_installation_that_fails_says_why(panel: Visitor, staff: Staff, asked: Asked) -> None:
-    staff._errands = answers = Answers()
+def test_an_installation_that_fails_says_why(
+    panel: Visitor, staff: Staff, asked: Asked, answers: Answers
+) -> None:
     answers.answer = (0, json.dumps(OFFERS), "")
-    staff.lookForSticks()
+    staff.panel.sticks.look()
     answers.answer = (1, "", "文件已损坏。")
-    staff.install("/media/stick/展览.kpack")
+    staff.panel.sticks.install("/media/stick/展览.kpack")
     panel.tap("pane-versions")
     assert panel.sees("文件已损坏。")
     assert asked == []
 
 
-def test_logs_go_to_a_stick(panel: Visitor, staff: Staff) -> None:
-    staff._errands = answers = Answers()
+def test_logs_go_to_a_stick(panel: Visitor, answers: Answers) -> None:
     answers.answer = (0, "/media/stick/kiosk-logs.zip", "")
     panel.tap("pane-about")
     panel.tap("save-logs")
@@ -309,7 +313,7 @@ def test_the_problems_can_be_carried_away_as_a_code(
 ) -> None:
     text = "20-tiers/index.md:12 图片不存在。"
     segno.make(text, error="l", encoding="utf-8").save(str(state / "report.png"), border=4)
-    staff.look()
+    staff.panel.look()
     panel.tap("pane-problems")
     assert seen_by_a_telephone(panel) == [text]
 
@@ -320,7 +324,7 @@ def test_the_panel_tells_of_a_full_disk_and_of_content_that_cannot_be_read(
     assert not panel.sees("磁盘")
     monkeypatch.setattr(dossier, "ROOM", 1 << 62)
     (state / "status.json").write_text(json.dumps({"compile_error": "no space left"}), "utf-8")
-    staff.look()
+    staff.panel.look()
     panel.settle()
     assert panel.sees("已满")
     assert panel.sees("no space left")

@@ -16,7 +16,7 @@ from kiosk.keeper.status import Status
 from kiosk.keeper.trust import Trust
 from kiosk.pack.store import PackStore
 from kiosk.pin import PinStore
-from kiosk.player.choices import Choices
+from kiosk.player.staff.choices import Choices
 from kiosk.player.talk.record import TalkRecord
 from kiosk.ratings import Ratings
 from kiosk.rehearsals import Rehearsal, Timed, keep

@@ -7,7 +7,7 @@ import Booth.Components
 Scroller {
     id: root
 
-    required property Staff staff
+    required property StaffPanel panel
 
     signal licencesAsked
 
@@ -21,22 +21,22 @@ Scroller {
         Fact {
             width: parent.width
             name: qsTr("Version")
-            value: root.staff.about.version ?? ""
+            value: root.panel.version
         }
         Fact {
             width: parent.width
             name: "Qt · Python"
-            value: `${root.staff.about.qt ?? ""} · ${root.staff.about.python ?? ""}`
+            value: root.panel.builtWith
         }
         Fact {
             width: parent.width
             name: qsTr("Content folder")
-            value: root.staff.about.content ?? ""
+            value: root.panel.contentFolder
         }
         Fact {
             width: parent.width
             name: qsTr("State, versions and logs")
-            value: root.staff.about.state ?? ""
+            value: root.panel.stateFolder
         }
         Flow {
             width: parent.width
@@ -47,8 +47,8 @@ Scroller {
                 objectName: "save-logs"
                 label: qsTr("Logs to a stick")
                 glyph: "usb-flash-drive-outline"
-                enabled: !root.staff.working
-                onClicked: root.staff.saveLogs()
+                enabled: !root.panel.sticks.working
+                onClicked: root.panel.sticks.saveLogs()
             }
             Action {
                 objectName: "licences"
@@ -60,7 +60,7 @@ Scroller {
         Label {
             width: parent.width
             topPadding: Theme.space2
-            text: root.staff.working ? qsTr("One moment …") : root.staff.told
+            text: root.panel.sticks.working ? qsTr("One moment …") : root.panel.sticks.told
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.pixelSize: 28 * Theme.unit
             color: Theme.accent("amber")

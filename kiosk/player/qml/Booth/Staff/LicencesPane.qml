@@ -38,7 +38,7 @@ Item {
         anchors.left: _back.right
         anchors.leftMargin: Theme.space4
         anchors.right: parent.right
-        text: root._reading ? root.licences.works[root.licences.chosen].name : qsTr("Licences")
+        text: root._reading ? root.licences.title : qsTr("Licences")
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
         font.pixelSize: 36 * Theme.unit
@@ -78,7 +78,7 @@ Item {
                 }
                 Label {
                     width: parent.width
-                    visible: root.licences.works.length === 0
+                    visible: root.licences.works.count === 0
                     text: root.licences.failure.length > 0 ? root.licences.failure : qsTr("One moment …")
                     font.pixelSize: 28 * Theme.unit
                     color: Theme.accent("amber")

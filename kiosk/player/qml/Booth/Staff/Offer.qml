@@ -6,8 +6,11 @@ import Booth.Components
 Rectangle {
     id: root
 
-    required property var modelData
-    readonly property string file: modelData.file
+    required property string file
+    required property string title
+    required property string version
+    // Why it cannot be shown; empty when it can.
+    required property string reason
 
     signal taken
 
@@ -15,7 +18,7 @@ Rectangle {
     radius: Theme.radiusSmall
     color: Theme.palette.surface
     border.width: Theme.hairline
-    border.color: root.modelData.reason ? Theme.palette.line : Theme.accent("amber")
+    border.color: root.reason ? Theme.palette.line : Theme.accent("amber")
 
     Column {
         id: _words
@@ -26,7 +29,7 @@ Rectangle {
 
         Label {
             width: parent.width
-            text: [root.modelData.title || root.file, root.modelData.version].filter(part => part.length > 0).join(" · ")
+            text: [root.title || root.file, root.version].filter(part => part.length > 0).join(" · ")
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.pixelSize: 30 * Theme.unit
             font.weight: Font.Bold
@@ -34,7 +37,7 @@ Rectangle {
         Label {
             width: parent.width
             visible: text.length > 0
-            text: root.modelData.reason
+            text: root.reason
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
             font.pixelSize: 26 * Theme.unit
             lineHeight: Theme.leadingNote
@@ -48,7 +51,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2
         anchors.verticalCenter: parent.verticalCenter
-        visible: root.modelData.reason.length === 0
+        visible: root.reason.length === 0
         name: qsTr("Show this exhibition")
         glyph: "check"
         onConfirmed: root.taken()

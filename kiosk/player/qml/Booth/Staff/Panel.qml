@@ -10,6 +10,7 @@ FocusScope {
 
     required property Staff staff
 
+    readonly property StaffPanel _panel: staff.panel as StaffPanel
     readonly property var _panes: [["status", "monitor", qsTr("Status")], ["problems", "alert", qsTr("Problems")], ["versions", "history", qsTr("Versions")], ["settings", "cog", qsTr("Settings")], ["about", "information", qsTr("About")]]
     readonly property real _tab: (_tabs.width - Theme.space2 * (_panes.length - 1)) / _panes.length
     // The licences lie behind a pane and have no tab of their own.
@@ -71,7 +72,7 @@ FocusScope {
 
             Choice {
                 required property var modelData
-                readonly property int count: modelData[0] === "problems" ? root.staff.problems.length : 0
+                readonly property int count: modelData[0] === "problems" ? root._panel.report.problems.count : 0
 
                 objectName: `pane-${modelData[0]}`
                 width: root._tab
@@ -79,7 +80,7 @@ FocusScope {
                 glyph: modelData[1]
                 label: count > 0 ? `${modelData[2]} ${count}` : modelData[2]
                 textSize: 26 * Theme.unit
-                accent: (root.staff.counts.error ?? 0) > 0 && modelData[0] === "problems" ? Theme.accent("coral") : Theme.accent("cyan")
+                accent: root._panel.report.errors > 0 && modelData[0] === "problems" ? Theme.accent("coral") : Theme.accent("cyan")
                 chosen: root._tabOfPane === modelData[0]
                 onClicked: root._pane = modelData[0]
             }
@@ -103,7 +104,7 @@ FocusScope {
         id: _status
 
         StatusPane {
-            staff: root.staff
+            panel: root._panel
             onCleaningAsked: root._cleaning = true
         }
     }
@@ -111,30 +112,30 @@ FocusScope {
         id: _problems
 
         ProblemsPane {
-            problems: root.staff.problems
+            report: root._panel.report
             lang: root.staff.lang
-            reportCode: root.staff.reportCode
+            withCode: true
         }
     }
     Component {
         id: _versions
 
         VersionsPane {
-            staff: root.staff
+            panel: root._panel
         }
     }
     Component {
         id: _settings
 
         SettingsPane {
-            staff: root.staff
+            settings: root._panel.settings
         }
     }
     Component {
         id: _about
 
         AboutPane {
-            staff: root.staff
+            panel: root._panel
             onLicencesAsked: root._pane = "licences"
         }
     }
@@ -142,7 +143,7 @@ FocusScope {
         id: _licences
 
         LicencesPane {
-            licences: root.staff.licences
+            licences: root._panel.licences
             onAboutAsked: root._pane = "about"
         }
     }

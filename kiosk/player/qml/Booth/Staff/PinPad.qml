@@ -10,18 +10,19 @@ FocusScope {
 
     required property Staff staff
 
-    readonly property bool _choosing: staff.door === "new"
-    readonly property int _least: staff.pinLengths[0]
-    readonly property int _most: staff.pinLengths[1]
-    readonly property bool _waiting: staff.secondsToWait > 0
+    readonly property Lock _lock: staff.lock as Lock
+    readonly property bool _choosing: _lock.choosing
+    readonly property int _least: _lock.shortest
+    readonly property int _most: _lock.longest
+    readonly property bool _waiting: _lock.secondsToWait > 0
     readonly property string _said: {
-        if (staff.failure.length > 0)
-            return staff.failure;
+        if (_lock.failure.length > 0)
+            return _lock.failure;
         if (_waiting)
-            return qsTr("Too many wrong PINs. Wait %1 s.").arg(staff.secondsToWait);
+            return qsTr("Too many wrong PINs. Wait %1 s.").arg(_lock.secondsToWait);
         if (_differs)
             return qsTr("The two were not the same. Choose again.");
-        if (staff.wrong && _pin.length === 0)
+        if (_lock.wrong && _pin.length === 0)
             return qsTr("That is not the PIN.");
         return _choosing ? qsTr("%1 to %2 figures. It opens this panel from now on.").arg(_least).arg(_most) : "";
     }
@@ -31,7 +32,7 @@ FocusScope {
     property bool _differs: false
 
     function _type(figure: string) {
-        if (_pin.length < _most && !_waiting && !staff.busy) {
+        if (_pin.length < _most && !_waiting && !_lock.busy) {
             _pin += figure;
             _differs = false;
         }
@@ -46,14 +47,14 @@ FocusScope {
         const pin = _pin;
         _pin = "";
         if (!_choosing) {
-            staff.enter(pin);
+            _lock.enter(pin);
         } else if (_first === "") {
             _first = pin;
         } else {
             _differs = pin !== _first;
             _first = "";
             if (!_differs)
-                staff.found(pin);
+                _lock.found(pin);
         }
     }
 
@@ -131,7 +132,7 @@ FocusScope {
                         })[modelData] ?? ""
                     label: modelData === "back" ? qsTr("Delete") : modelData === "done" ? qsTr("Done") : modelData
                     filled: modelData === "done"
-                    enabled: !root._waiting && !root.staff.busy && (modelData !== "done" || root._pin.length >= root._least)
+                    enabled: !root._waiting && !root._lock.busy && (modelData !== "done" || root._pin.length >= root._least)
                     onClicked: {
                         if (modelData === "back")
                             root._back();

@@ -11,9 +11,10 @@ Rectangle {
     required property Preview preview
     property bool folded: false
 
-    readonly property int _errors: preview.counts.error ?? 0
-    readonly property int _warnings: preview.counts.warning ?? 0
-    readonly property int _hints: preview.counts.hint ?? 0
+    readonly property Report _report: preview.report as Report
+    readonly property int _errors: _report.errors
+    readonly property int _warnings: _report.warnings
+    readonly property int _hints: _report.hints
     readonly property bool _away: preview.outcome === "kept" || preview.outcome === "failed"
     readonly property string _severity: _errors > 0 || _away ? "coral" : _warnings > 0 ? "amber" : _hints > 0 ? "cyan" : "green"
     readonly property string _glyph: ({
@@ -102,7 +103,7 @@ Rectangle {
         height: root.height - y
         active: !root.folded
         sourceComponent: ProblemsPane {
-            problems: root.preview.problems
+            report: root._report
             lang: root.preview.lang
         }
     }

@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import Booth.Core
 import Booth.Theme
 import Booth.Components
 
@@ -7,12 +8,11 @@ import Booth.Components
 ListView {
     id: root
 
-    // As the dossier has them.
-    required property var problems
+    required property Report report
     // Of their words: zh or en.
     required property string lang
-    // The list as a code to scan; empty for none.
-    property url reportCode: ""
+    // Whether the list is there as a code to scan, too.
+    property bool withCode: false
 
     readonly property var _severities: ({
             error: [qsTr("Error"), "alert-octagon-outline", "coral"],
@@ -27,7 +27,7 @@ ListView {
     // The list itself has the focus, not one of its rows.
     currentIndex: -1
     keyNavigationEnabled: false
-    model: problems
+    model: report.problems
     header: Item {
         width: root.width
         height: _code.visible ? _code.height + Theme.space4 : 0
@@ -37,7 +37,7 @@ ListView {
 
             readonly property int _step: Math.max(1, Math.floor(420 * Theme.unit / Math.max(1, _image.implicitWidth)))
 
-            visible: root.reportCode.toString().length > 0
+            visible: root.withCode && root.report.code.toString().length > 0
             width: _image.implicitWidth * _step
             height: width
             color: "#ffffff"
@@ -47,7 +47,7 @@ ListView {
 
                 objectName: "report-code"
                 anchors.fill: parent
-                source: root.reportCode
+                source: root.withCode ? root.report.code : ""
                 smooth: false
                 cache: false
             }
@@ -72,22 +72,29 @@ ListView {
     delegate: Rectangle {
         id: _row
 
-        required property var modelData
-        readonly property var severity: root._severities[modelData.severity] ?? root._severities.hint
+        required property string severity
+        required property string file
+        required property int line
+        required property string excerpt
+        // By language.
+        required property var message
+        required property var remedy
+
+        readonly property var _kind: root._severities[severity] ?? root._severities.hint
 
         width: root.width - Theme.space2
         height: _words.height + Theme.space3 * 2
         radius: Theme.radiusSmall
         color: Theme.palette.surface
         border.width: Theme.hairline
-        border.color: Theme.accent(severity[2])
+        border.color: Theme.accent(_kind[2])
 
         Glyph {
             x: Theme.space3
             y: Theme.space3
-            name: _row.severity[1]
+            name: _row._kind[1]
             size: 48 * Theme.unit
-            color: Theme.accent(_row.severity[2])
+            color: Theme.accent(_row._kind[2])
         }
         Column {
             id: _words
@@ -99,15 +106,15 @@ ListView {
 
             Label {
                 width: parent.width
-                text: qsTr("%1 · %2, line %3").arg(_row.severity[0]).arg(_row.modelData.file).arg(_row.modelData.line)
+                text: qsTr("%1 · %2, line %3").arg(_row._kind[0]).arg(_row.file).arg(_row.line)
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.pixelSize: 26 * Theme.unit
                 font.weight: Font.Bold
-                color: Theme.accent(_row.severity[2])
+                color: Theme.accent(_row._kind[2])
             }
             Label {
                 width: parent.width
-                text: _row.modelData.message[root.lang]
+                text: _row.message[root.lang]
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.pixelSize: 30 * Theme.unit
                 lineHeight: Theme.leadingNote
@@ -115,7 +122,7 @@ ListView {
             Label {
                 width: parent.width
                 visible: text.length > 0
-                text: _row.modelData.excerpt
+                text: _row.excerpt
                 font.family: Icons.mono
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
@@ -125,7 +132,7 @@ ListView {
             Label {
                 width: parent.width
                 visible: text.length > 0
-                text: _row.modelData.remedy[root.lang]
+                text: _row.remedy[root.lang]
                 wrapMode: Text.WrapAtWordBoundaryOrAnywhere
                 font.pixelSize: 28 * Theme.unit
                 lineHeight: Theme.leadingNote

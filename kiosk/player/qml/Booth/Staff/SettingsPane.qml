@@ -8,36 +8,7 @@ import Booth.Components
 Scroller {
     id: root
 
-    required property Staff staff
-
-    readonly property var _settings: staff.settings
-    readonly property var _groups: [
-        {
-            setting: "lang",
-            title: qsTr("Language to begin with"),
-            choices: staff.offered.languages.map(language => [language.code, language.name])
-        },
-        {
-            setting: "theme",
-            title: qsTr("Colours"),
-            choices: [["dark", qsTr("Dark")], ["light", qsTr("Light")], ["contrast", qsTr("High contrast")]]
-        },
-        {
-            setting: "still",
-            title: qsTr("Movement"),
-            choices: [[false, qsTr("On")], [true, qsTr("Off")]]
-        },
-        {
-            setting: "volume",
-            title: qsTr("Volume"),
-            choices: staff.offered.volume.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent}%`])
-        },
-        {
-            setting: "idle",
-            title: qsTr("Time without a touch until the warning"),
-            choices: staff.offered.idle.map(seconds => [seconds, qsTr("%1 s").arg(seconds)])
-        }
-    ]
+    required property Settings settings
 
     contentHeight: _column.height + Theme.space4
 
@@ -50,7 +21,7 @@ Scroller {
         Label {
             width: parent.width
             visible: text.length > 0
-            text: root.staff.failure
+            text: root.settings.failure
             font.pixelSize: 28 * Theme.unit
             color: Theme.accent("coral")
         }
@@ -58,42 +29,40 @@ Scroller {
             width: parent.width
             spacing: Theme.space4
 
-            Repeater {
-                model: root._groups
-
-                Column {
-                    id: _group
-
-                    required property var modelData
-
-                    visible: modelData.choices.length > 1
-                    rightPadding: Theme.space6
-                    spacing: Theme.space1
-
-                    Label {
-                        text: _group.modelData.title
-                        font.pixelSize: 26 * Theme.unit
-                        color: Theme.palette.inkSoft
-                    }
-                    Row {
-                        spacing: Theme.space2
-
-                        Repeater {
-                            model: _group.modelData.choices
-
-                            Choice {
-                                required property var modelData
-
-                                objectName: `${_group.modelData.setting}-${modelData[0]}`
-                                implicitHeight: Theme.touch
-                                label: modelData[1]
-                                textSize: 28 * Theme.unit
-                                chosen: root._settings[_group.modelData.setting] === modelData[0]
-                                onClicked: root.staff.choose(_group.modelData.setting, modelData[0])
-                            }
-                        }
-                    }
-                }
+            Setting {
+                name: "lang"
+                title: qsTr("Language to begin with")
+                choices: root.settings.languages.map(language => [language.code, language.name])
+                value: root.settings.lang
+                onPicked: value => root.settings.setLang(value)
+            }
+            Setting {
+                name: "theme"
+                title: qsTr("Colours")
+                choices: [["dark", qsTr("Dark")], ["light", qsTr("Light")], ["contrast", qsTr("High contrast")]]
+                value: root.settings.theme
+                onPicked: value => root.settings.setTheme(value)
+            }
+            Setting {
+                name: "still"
+                title: qsTr("Movement")
+                choices: [[false, qsTr("On")], [true, qsTr("Off")]]
+                value: root.settings.still
+                onPicked: value => root.settings.setStill(value)
+            }
+            Setting {
+                name: "volume"
+                title: qsTr("Volume")
+                choices: root.settings.volumes.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent}%`])
+                value: root.settings.volume
+                onPicked: value => root.settings.setVolume(value)
+            }
+            Setting {
+                name: "idle"
+                title: qsTr("Time without a touch until the warning")
+                choices: root.settings.idles.map(seconds => [seconds, qsTr("%1 s").arg(seconds)])
+                value: root.settings.idle
+                onPicked: value => root.settings.setIdle(value)
             }
         }
     }

@@ -7,13 +7,11 @@ import Booth.Components
 Scroller {
     id: root
 
-    required property Staff staff
+    required property StaffPanel panel
 
     signal cleaningAsked
 
-    readonly property var _status: staff.status
-    readonly property var _live: staff.packs.find(pack => pack.live)
-    readonly property var _counts: staff.counts
+    readonly property Report _report: panel.report
 
     contentHeight: _column.height + Theme.space4
 
@@ -29,45 +27,45 @@ Scroller {
             Fact {
                 width: parent.width
                 name: qsTr("On the screen")
-                value: root._status.screen === "brand" ? qsTr("The safe screen: no content can be shown") : root._live ? qsTr("Content of %1").arg(root._live.since) : qsTr("The exhibition")
-                tone: root._status.screen === "brand" ? Theme.accent("coral") : Theme.palette.ink
+                value: root.panel.safe ? qsTr("The safe screen: no content can be shown") : root.panel.liveSince ? qsTr("Content of %1").arg(root.panel.liveSince) : qsTr("The exhibition")
+                tone: root.panel.safe ? Theme.accent("coral") : Theme.palette.ink
             }
             Fact {
                 width: parent.width
                 name: qsTr("Content folder")
-                value: root.staff.about.content ?? ""
+                value: root.panel.contentFolder
                 visible: value.length > 0
             }
             Fact {
                 width: parent.width
                 name: qsTr("Last check of the content")
-                value: qsTr("Errors: %1 · Warnings: %2 · Hints: %3").arg(root._counts.error ?? 0).arg(root._counts.warning ?? 0).arg(root._counts.hint ?? 0)
-                tone: (root._counts.error ?? 0) > 0 ? Theme.accent("coral") : Theme.palette.ink
+                value: qsTr("Errors: %1 · Warnings: %2 · Hints: %3").arg(root._report.errors).arg(root._report.warnings).arg(root._report.hints)
+                tone: root._report.errors > 0 ? Theme.accent("coral") : Theme.palette.ink
             }
             Fact {
                 width: parent.width
                 name: qsTr("Content is watched")
-                value: root._status.content === "gone" ? qsTr("The folder is gone; the screen keeps what it has") : qsTr("Yes; saved files appear by themselves")
-                tone: root._status.content === "gone" ? Theme.accent("amber") : Theme.palette.ink
+                value: root.panel.contentGone ? qsTr("The folder is gone; the screen keeps what it has") : qsTr("Yes; saved files appear by themselves")
+                tone: root.panel.contentGone ? Theme.accent("amber") : Theme.palette.ink
             }
             Fact {
                 width: parent.width
                 name: qsTr("Reading the content failed")
-                value: root._status.compile_error ?? ""
+                value: root.panel.compileError
                 visible: value.length > 0
                 tone: Theme.accent("coral")
             }
             Fact {
                 width: parent.width
                 name: qsTr("Disk")
-                value: root.staff.disk === "full" ? qsTr("Full: what is saved is shown when there is room again") : qsTr("Cannot be written: what is saved is not shown")
-                visible: root.staff.disk.length > 0
+                value: root.panel.disk === "full" ? qsTr("Full: what is saved is shown when there is room again") : qsTr("Cannot be written: what is saved is not shown")
+                visible: root.panel.disk.length > 0
                 tone: Theme.accent("coral")
             }
             Fact {
                 width: parent.width
                 name: qsTr("Restarts since the start")
-                value: `${root._status.restarts ?? 0}`
+                value: `${root.panel.restarts}`
             }
         }
         Flow {
@@ -78,7 +76,7 @@ Scroller {
                 objectName: "ask-compile"
                 label: qsTr("Read the content again")
                 glyph: "refresh"
-                onClicked: root.staff.ask("reload")
+                onClicked: root.panel.reload()
             }
             Action {
                 objectName: "ask-clean"
@@ -90,20 +88,20 @@ Scroller {
                 objectName: "ask-present"
                 label: qsTr("Present")
                 glyph: "presentation"
-                visible: root._status.screen !== "brand"
-                onClicked: root.staff.ask("present")
+                visible: !root.panel.safe
+                onClicked: root.panel.present()
             }
             ConfirmAction {
                 objectName: "ask-restart"
                 name: qsTr("Restart the screen")
                 glyph: "restart"
-                onConfirmed: root.staff.ask("restart")
+                onConfirmed: root.panel.restart()
             }
             ConfirmAction {
                 objectName: "ask-exit"
                 name: qsTr("End the program")
                 glyph: "power"
-                onConfirmed: root.staff.ask("exit")
+                onConfirmed: root.panel.exit()
             }
         }
     }

@@ -8,7 +8,7 @@ import Booth.Components
 Scroller {
     id: root
 
-    required property Staff staff
+    required property StaffPanel panel
 
     contentHeight: _column.height + Theme.space4
 
@@ -20,16 +20,16 @@ Scroller {
 
         Label {
             width: parent.width
-            text: root.staff.status.pinned ? qsTr("This version stays on the screen, whatever is saved.") : qsTr("The newest content is shown as soon as it is saved.")
+            text: root.panel.pinned ? qsTr("This version stays on the screen, whatever is saved.") : qsTr("The newest content is shown as soon as it is saved.")
             font.pixelSize: 30 * Theme.unit
-            color: root.staff.status.pinned ? Theme.accent("amber") : Theme.palette.inkSoft
+            color: root.panel.pinned ? Theme.accent("amber") : Theme.palette.inkSoft
         }
         Action {
             objectName: "ask-follow"
-            visible: !!root.staff.status.pinned
+            visible: root.panel.pinned
             label: qsTr("Follow the folder again")
             glyph: "pin-off-outline"
-            onClicked: root.staff.ask("follow")
+            onClicked: root.panel.follow()
         }
         Flow {
             width: parent.width
@@ -39,50 +39,53 @@ Scroller {
                 objectName: "sticks"
                 label: qsTr("Look for exhibitions on a stick")
                 glyph: "usb-flash-drive-outline"
-                enabled: !root.staff.working
-                onClicked: root.staff.lookForSticks()
+                enabled: !root.panel.sticks.working
+                onClicked: root.panel.sticks.look()
             }
             Label {
                 height: Theme.touch
                 width: Math.min(implicitWidth, parent.width)
                 verticalAlignment: Text.AlignVCenter
-                text: root.staff.working ? qsTr("One moment …") : root.staff.told
+                text: root.panel.sticks.working ? qsTr("One moment …") : root.panel.sticks.told
                 font.pixelSize: 28 * Theme.unit
                 color: Theme.accent("amber")
             }
         }
         Repeater {
-            model: root.staff.offers
+            model: root.panel.sticks.offers
 
             Offer {
                 required property int index
 
                 objectName: `offer-${index}`
                 width: _column.width
-                onTaken: root.staff.install(file)
+                onTaken: root.panel.sticks.install(file)
             }
         }
         Repeater {
-            model: root.staff.packs
+            model: root.panel.versions
 
             Rectangle {
                 id: _version
 
                 required property int index
-                required property var modelData
+                required property string pack
+                required property string since
+                required property bool live
+                required property bool brought
 
                 width: _column.width
                 height: Theme.touch + Theme.space3
                 radius: Theme.radiusSmall
                 color: Theme.palette.surface
-                border.width: modelData.live ? Theme.hairline * 2.5 : Theme.hairline
-                border.color: modelData.live ? Theme.accent("green") : Theme.palette.line
+                border.width: live ? Theme.hairline * 2.5 : Theme.hairline
+                border.color: live ? Theme.accent("green") : Theme.palette.line
 
                 Label {
                     x: Theme.space3
                     anchors.verticalCenter: parent.verticalCenter
                     width: parent.width - _show.width - Theme.space3 * 3
-                    text: [_version.modelData.since, _version.modelData.brought ? qsTr("from a file") : "", _version.modelData.live ? qsTr("on the screen") : ""].filter(part => part.length > 0).join(" · ")
+                    text: [_version.since, _version.brought ? qsTr("from a file") : "", _version.live ? qsTr("on the screen") : ""].filter(part => part.length > 0).join(" · ")
                     font.pixelSize: 30 * Theme.unit
                     font.features: ({
                             "tnum": 1
@@ -95,12 +98,10 @@ Scroller {
                     anchors.right: parent.right
                     anchors.rightMargin: Theme.space2
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: !_version.modelData.live
+                    visible: !_version.live
                     name: qsTr("Show this one")
                     glyph: "undo"
-                    onConfirmed: root.staff.ask("show", {
-                        pack: _version.modelData.id
-                    })
+                    onConfirmed: root.panel.show(_version.pack)
                 }
             }
         }

@@ -6,11 +6,12 @@ import Booth.Components
 Pressable {
     id: root
 
-    required property var modelData
+    required property string name
+    required property string licence
 
     height: Math.max(Theme.touch, _name.height + Theme.space3 * 2)
-    label: modelData.name
-    spoken: `${modelData.name}, ${modelData.licence}`
+    label: name
+    spoken: `${name}, ${licence}`
 
     Rectangle {
         anchors.fill: parent
@@ -25,7 +26,7 @@ Pressable {
         x: Theme.space3
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width * 0.5 - x
-        text: root.modelData.name
+        text: root.name
         wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         font.pixelSize: 30 * Theme.unit
 
@@ -35,7 +36,7 @@ Pressable {
         x: parent.width * 0.5 + Theme.space2
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width - x - Theme.space3
-        text: root.modelData.licence
+        text: root.licence
         horizontalAlignment: Text.AlignRight
         wrapMode: Text.NoWrap
         elide: Text.ElideRight

@@ -9,6 +9,9 @@ from kiosk.program import program
 Done = Callable[[int, str, str], None]
 """Takes the exit code, and what was written to standard output and standard error."""
 
+Run = Callable[[Sequence[str], Done], None]
+"""Runs one of the program's own commands."""
+
 
 class Errands(QObject):
     """One child at a time; the others wait for their turn."""

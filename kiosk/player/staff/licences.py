@@ -1,13 +1,14 @@
 """What QML sees of the licences: the works in the program, and the text of one."""
 
 import json
-from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.player.errands import Done
+from kiosk.player.staff.errands import Run
+from kiosk.player.staff.table import Table
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -15,8 +16,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SHORT: Final = 45
 """Characters of a line that ends before the margin: a line of a list or a heading."""
 
-Run = Callable[[list[str], Done], None]
-"""Runs one of the program's commands."""
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Something that is in the program."""
+
+    name: str
+    """With its version."""
+    licence: str
 
 
 @QmlElement
@@ -30,22 +37,25 @@ class Licences(QObject):
         super().__init__(parent)
         self._run = run
         self._rows: list[dict[str, Any]] = []
+        self._works = Table(Work, self)
         self._chosen = -1
         self._asked = False
         self._failure = ""
 
-    @Property("QVariantList", notify=changed)
-    def works(self) -> list[dict[str, str]]:
-        """``name`` with its version, and ``licence``; the program itself first."""
-        return [
-            {"name": f"{row['name']} {row['version']}".strip(), "licence": str(row["licence"])}
-            for row in self._rows
-        ]
+    @Property(Table, constant=True)
+    def works(self) -> Table:
+        """Rows of ``Work``, the program itself first."""
+        return self._works
 
     @Property(int, notify=changed)
     def chosen(self) -> int:
         """Which of the works is read; -1 for none."""
         return self._chosen
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        """The name of the chosen one; empty for none."""
+        return "" if self._chosen < 0 else _work(self._rows[self._chosen]).name
 
     @Property("QStringList", notify=changed)
     def paragraphs(self) -> list[str]:
@@ -76,8 +86,13 @@ class Licences(QObject):
     def _found(self, code: int, out: str, err: str) -> None:
         self._failure = "" if code == 0 else err or str(code)
         self._rows = json.loads(out) if code == 0 else []
+        self._works.show([_work(row) for row in self._rows])
         self._asked = code == 0
         self.changed.emit()
+
+
+def _work(row: dict[str, Any]) -> Work:
+    return Work(f"{row['name']} {row['version']}".strip(), str(row["licence"]))
 
 
 def paragraphs(text: str) -> list[str]:

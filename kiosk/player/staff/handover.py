@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from kiosk.player.scene import Scene
-from kiosk.player.staff import Staff
+from kiosk.player.staff.entrance import Staff
 
 
 class Handover(QObject):
