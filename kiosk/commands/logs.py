@@ -20,7 +20,7 @@ TAKEN = ("log/*", "status.json", "report.json", "trust.json", "choices.json", "r
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Folder to write to; the first stick when it is not given.",
+    help="Folder to write to, made if need be; the first stick when it is not given.",
 )
 def command(content: Path | None, state: Path | None, out: Path | None) -> None:
     """Write the logs and the state of CONTENT's booth into one zip file and print its path."""
@@ -29,6 +29,7 @@ def command(content: Path | None, state: Path | None, out: Path | None) -> None:
     now = dt.datetime.now(tz=dt.UTC).astimezone()
     archive = target / f"kiosk-logs-{now:%Y%m%d-%H%M%S}.zip"
     try:
+        target.mkdir(parents=True, exist_ok=True)
         with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as out_file:
             for pattern in TAKEN:
                 for file in sorted(folder.glob(pattern)):
