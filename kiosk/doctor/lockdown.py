@@ -26,8 +26,21 @@ _DESKTOP_KEYS = (
 _USB = (
     "USB 口可以接键盘或 U 盘。",
     "A keyboard or a stick can be put into a USB port.",
+)
+_USB_LINUX = (
+    *_USB,
     "锁住机箱；需要时用 USBGuard 等只放行触摸屏。",
     "Lock the case; if need be let only the touch screen through, e.g. with USBGuard.",
+)
+_USB_WINDOWS = (
+    *_USB,
+    "锁住机箱；需要时用组策略“设备安装限制”只放行触摸屏，用“可移动存储访问”拒绝 U 盘。",
+    "Lock the case; if need be use the policies Device Installation and Removable Storage Access.",
+)
+_USB_MACOS = (
+    *_USB,
+    "锁住机箱；需要时用 MDM 禁止外部存储和新配件。",
+    "Lock the case; if need be forbid external storage and new accessories by MDM.",
 )
 _WINDOWS = (
     (
@@ -77,9 +90,9 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _points(facts: Facts) -> tuple[tuple[str, str, str, str], ...]:
     if facts.system == "windows":
-        return (*_WINDOWS, _USB)
+        return (*_WINDOWS, _USB_WINDOWS)
     if facts.system == "macos":
-        return (*_MACOS, _USB)
+        return (*_MACOS, _USB_MACOS)
     # cage has no keys of its own, and switches consoles only when it is started with -s.
     keys = () if facts.compositor in _CAGE else (_DESKTOP_KEYS, _CONSOLES)
-    return (*keys, _SYSRQ, _USB)
+    return (*keys, _SYSRQ, _USB_LINUX)

@@ -108,17 +108,30 @@ def test_a_check_finds(name: str) -> None:
 @pytest.mark.parametrize(
     ("facts", "words"),
     [
-        (BOOTH, ("SysRq", "USB")),
+        (BOOTH, ("SysRq", "USBGuard")),
         (replace(BOOTH, session="x11", compositor="openbox"), ("window manager", "consoles")),
         (replace(BOOTH, watchdog=False), ("systemd",)),
-        (replace(BOOTH, system="windows", session="own"), ("Assigned Access", "DontShowUI")),
-        (replace(BOOTH, system="macos", session="own"), ("Mission Control", "single-app")),
+        (
+            replace(BOOTH, system="windows", session="own"),
+            ("Assigned Access", "DontShowUI", "Removable Storage"),
+        ),
+        (
+            replace(BOOTH, system="macos", session="own"),
+            ("Mission Control", "single-app", "external storage"),
+        ),
     ],
     ids=["cage", "X11", "no service", "Windows", "macOS"],
 )
 def test_what_only_the_system_locks_is_told(facts: Facts, words: tuple[str, ...]) -> None:
     told = " ".join(f"{finding.en} {finding.remedy_en}" for finding in lockdown.check(facts))
     assert [word for word in words if word not in told] == []
+
+
+@pytest.mark.parametrize("system", ["windows", "macos"])
+def test_no_remedy_is_of_another_system(system: str) -> None:
+    facts = replace(BOOTH, system=system, session="own")
+    told = " ".join(f"{finding.remedy_zh} {finding.remedy_en}" for finding in lockdown.check(facts))
+    assert not [word for word in ("USBGuard", "logind", "systemctl") if word in told]
 
 
 def test_cage_has_no_keys_of_a_window_manager() -> None:
