@@ -7,7 +7,7 @@ from kiosk.writing.mending.damage import as_marks, is_marked, outside_marks
 
 _ADDRESS = re.compile(r"https?://[A-Za-z0-9\-._~:/?#@!$&'*+,;=%]+")
 _SPECIAL = re.compile(r"[\\`*_\[\]<>~^|]|&(?=[#A-Za-z])")
-_AT_START = re.compile(r"^(?:[#＃>＞+=-]|[!！](?=[!！]{2}))")
+_AT_START = re.compile(r"^(?:[#＃>＞+=-]|!(?=[!！]{2})|！(?=[!！]{2}\s*\w))")
 _BESIDE_MARK = re.compile(r"[!！](?=\[\?)|(?<=\?\])\(")
 """What would make a picture or a link of a mark of damage."""
 _ATTRIBUTES = re.compile(r"([{｛])([:：.#])")
@@ -27,8 +27,14 @@ def escape(text: str) -> str:
     if _LOOKS_LIKE_MARKUP.search(text):
         text = text.translate(_HALF)
     escaped = outside_marks(text, _escape_around_addresses)
-    escaped = _AT_START.sub(lambda found: "\\" + found[0].translate(_HALF), escaped)
+    escaped = _AT_START.sub(lambda found: _no_start(found[0]), escaped)
     return _BESIDE_MARK.sub(_apart, as_marks(escaped))
+
+
+def _no_start(sign: str) -> str:
+    """Return a sign that begins a line as one that begins nothing, and is shown as it stands."""
+    # A full-width one cannot be escaped: the backslash would be seen.
+    return "&#65281;" if sign == "！" else "\\" + sign.translate(_HALF)
 
 
 def _apart(found: re.Match[str]) -> str:

@@ -243,6 +243,24 @@ def test_markup_in_a_text_is_shown_as_it_stands(markup: str, shown: str) -> None
     assert f"{shown}，都要原样显示。" in page_of(draft)[1].plain
 
 
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        *[
+            (each, each)
+            for each in ("！！！甲", "！！！（甲）", "!!!甲", "!!! 甲", "！!!甲", "!！！甲")
+        ],
+        ("！！！□甲", "！！！[?□?]甲"),
+        ("!!!□甲", "!!![?□?]甲"),
+        ("> 甲", ">甲"),
+    ],
+)
+def test_a_paragraph_begins_as_it_stands(line: str, shown: str) -> None:
+    draft = draft_of(f"标题在这里\n\n这是一段完整的正文。\n\n{line}，要原样显示。".encode())
+    assert draft is not None
+    assert page_of(draft)[1].plain.splitlines()[-1] == f"{shown}，要原样显示。"
+
+
 NASTY = {
     "brackets.txt": "（" * 100_000,
     "readings.txt": "产(chǎn" * 60_000,
