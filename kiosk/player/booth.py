@@ -8,20 +8,15 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pack.model import Language
 from kiosk.pack.reader import PackReader
-from kiosk.player.attract import Attract
+from kiosk.player.amenities import Amenities
 from kiosk.player.cards import CardModel
-from kiosk.player.comfort import Comfort
-from kiosk.player.film import Film
 from kiosk.player.leaf import Leaf
-from kiosk.player.opinion import Opinion
 from kiosk.player.plain import plain, text, without_none
-from kiosk.player.presence import Presence
 from kiosk.player.search import Finder
 from kiosk.player.staff.choices import Choices
+from kiosk.player.tongue import Tongue
 from kiosk.ratings import Ratings
-from kiosk.session.idle import Limits, Phase
 from kiosk.session.navigation import HOME, History
 
 QML_IMPORT_NAME = "Booth.Core"
@@ -32,7 +27,7 @@ PAGE_SCHEME = "page:"
 
 @QmlElement
 @QmlUncreatable("the composition root makes the one booth")
-class Booth(QObject):
+class Booth(Amenities):
     """The session on one pack, as properties that QML binds to.
 
     ``leaving`` comes before the visitor goes to another page and ``moved`` after it, with
@@ -66,46 +61,30 @@ class Booth(QObject):
         parent: QObject | None = None,
     ) -> None:
         """``empty`` begins with nobody there, in the attract loop."""
-        super().__init__(parent)
-        exhibit = pack.exhibit
-        self._still = still
-        self._choices = choices or Choices()
-        held = self._choices.over(exhibit)
-        self.comfort = Comfort(held["theme"], still=still or held["still"], parent=self)
-        limits = Limits(held["idle"], exhibit.times.warn)
-        phase = Phase.ATTRACT if empty else Phase.ACTIVE
-        self.presence = Presence(limits, phase=phase, clock=clock, parent=self)
+        super().__init__(
+            pack,
+            still=still,
+            empty=empty,
+            ratings=ratings,
+            choices=choices,
+            clock=clock,
+            parent=parent,
+        )
         self.presence.left.connect(self.reset)
-        self.feedback = Opinion(ratings, parent=self)
-        self.feedback.follow(_sections(pack), wanted=exhibit.feedback)
-        self.clip = Film(pack.media_dir, self)
-        self.clip.set_volume(held["volume"] / 100)
-        self.presence.phaseChanged.connect(self._invite)
-        self.attract = Attract(exhibit, clock=clock, parent=self)
-        self._invite()
-        self._codes = [language.code for language in pack.exhibit.languages]
-        self._wanted_lang = lang
-        self._first_lang = self._chosen_lang()
-        self._lang = self._first_lang
+        self._tongue = Tongue(pack.exhibit.languages, lang, self._choices.lang)
         self._history = History()
-        self._finder = Finder(pack, self._lang, self)
+        self._finder = Finder(pack, self._tongue.spoken, self)
         self._leaf = Leaf(pack, self)
         self.on_open: Callable[[str, str], None] = lambda _page, _lang: None
         self._load()
 
-    def _invite(self) -> None:
-        if str(self.presence.phase) == Phase.ATTRACT:
-            self.attract.start()
-        else:
-            self.attract.stop()
-
     def _load(self) -> None:
         page_id = self._history.here.page
-        self._leaf.turn_to(page_id, self._lang)
+        self._leaf.turn_to(page_id, self._tongue.spoken)
         page = self._leaf.page
         self.presence.opened(0 if page is None else page.reading_seconds)
         self.feedback.opened(page_id)
-        self.on_open(page_id, self._lang)
+        self.on_open(page_id, self._tongue.spoken)
         self.pageChanged.emit()
 
     @property
@@ -127,12 +106,12 @@ class Booth(QObject):
         old, page_id = self._leaf.take(pack), self._history.here.page
         tongue_changed = self._take_exhibit(old)
         self._finder.read_from(pack)
-        self._history = self._history.within(lambda page: pack.card(page, self._lang) is not None)
+        self._history = self._history.within(self._has)
         if self._history.here.page != page_id:
             self._leaf.retire(old)
             self._load()
             self.moved.emit("back")
-        elif tongue_changed or self._leaf.differs(old, page_id, self._lang):
+        elif tongue_changed or self._leaf.differs(old, page_id, self._tongue.spoken):
             self._leaf.retire(old)
             self._load()
             self.refreshed.emit()
@@ -143,35 +122,25 @@ class Booth(QObject):
     def _take_exhibit(self, old: PackReader) -> bool:
         """Take over what holds for the whole exhibition; return whether the language differs."""
         exhibit, before = self.pack.exhibit, old.exhibit
-        self._codes = [language.code for language in exhibit.languages]
-        lang = self._lang
-        self._settle()
-        if lang not in self._codes:
-            self._lang = self._first_lang
+        lang = self._tongue.spoken
+        self.choose(self._choices)
+        if not self._tongue.knows(lang):
+            self._tongue.spoken = self._tongue.first
         if (exhibit.languages, exhibit.title) != (before.languages, before.title):
             self.languageChanged.emit()
-        self.feedback.follow(_sections(self.pack), wanted=exhibit.feedback)
+        self._ask_opinion(self.pack)
         self.attract.renew(exhibit)
-        return lang != self._lang
+        return lang != self._tongue.spoken
 
     def choose(self, choices: Choices) -> None:
-        """Take over what staff have chosen."""
+        """Let hold what staff have chosen, and else what the content says."""
         self._choices = choices
-        self._settle()
-
-    def _settle(self) -> None:
-        """Let hold what staff chose, and else what the content says."""
         exhibit = self.pack.exhibit
-        held = self._choices.over(exhibit)
-        self._first_lang = self._chosen_lang()
-        self.comfort.begin_with(held["theme"], still=self._still or held["still"])
-        self.presence.limit(Limits(held["idle"], exhibit.times.warn))
-        self.clip.set_volume(held["volume"] / 100)
+        self._tongue.offer(exhibit.languages, choices.lang)
+        self._settle(exhibit)
 
-    def _chosen_lang(self) -> str:
-        """Return the language to begin with: as started, as staff chose, the content's first."""
-        wanted = (self._wanted_lang, self._choices.lang)
-        return next((lang for lang in wanted if lang in self._codes), self._codes[0])
+    def _has(self, page_id: str) -> bool:
+        return self.pack.card(page_id, self._tongue.spoken) is not None
 
     def _go(self, step: Callable[[History], History], direction: str) -> None:
         if step(self._history) == self._history:
@@ -220,7 +189,7 @@ class Booth(QObject):
     @Property(str, notify=languageChanged)
     def lang(self) -> str:
         """Code of the language on the screen."""
-        return self._lang
+        return self._tongue.spoken
 
     @Property("QVariantList", notify=languageChanged)
     def languages(self) -> list[dict[str, str]]:
@@ -232,37 +201,12 @@ class Booth(QObject):
     def exhibitTitle(self) -> str:  # noqa: N802
         """Title of the exhibition in the language on the screen."""
         titles = self.pack.exhibit.title
-        return titles.get(self._lang) or next(iter(titles.values()), "")
-
-    @Property(QObject, constant=True)
-    def display(self) -> Comfort:
-        """How this visitor wants to see and reach the booth."""
-        return self.comfort
-
-    @Property(QObject, constant=True)
-    def attendance(self) -> Presence:
-        """Whether anybody is there."""
-        return self.presence
-
-    @Property(QObject, constant=True)
-    def opinion(self) -> Opinion:
-        """The question how it was."""
-        return self.feedback
+        return titles.get(self._tongue.spoken) or next(iter(titles.values()), "")
 
     @Property(QObject, constant=True)
     def finder(self) -> Finder:
         """The search."""
         return self._finder
-
-    @Property(QObject, constant=True)
-    def film(self) -> Film:
-        """The one player of clips."""
-        return self.clip
-
-    @Property(QObject, constant=True)
-    def invitation(self) -> Attract:
-        """What is shown while nobody is there."""
-        return self.attract
 
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
@@ -272,12 +216,12 @@ class Booth(QObject):
     @Slot(str, result=str)
     def cardOf(self, page_id: str) -> str:  # noqa: N802
         """Return the card of any page as JSON, in the language on the screen; empty for none."""
-        return text(self.pack.card(page_id, self._lang))
+        return text(self.pack.card(page_id, self._tongue.spoken))
 
     @Slot(str)
     def open(self, page_id: str) -> None:
         """Go to a page; an id that the pack does not know goes nowhere."""
-        if self.pack.card(page_id, self._lang) is not None:
+        if self._has(page_id):
             self._go(lambda history: history.open(page_id), "forward" if page_id else "home")
 
     @Slot(str, str, "QVariantMap")
@@ -287,7 +231,10 @@ class Booth(QObject):
         def step(history: History) -> History:
             return history.cover({"name": name, "props": props}).open(page_id)
 
-        if page_id != self._history.here.page and self.pack.card(page_id, self._lang) is not None:
+        if (
+            page_id != self._history.here.page
+            and self.pack.card(page_id, self._tongue.spoken) is not None
+        ):
             self._go(step, "forward" if page_id else "home")
 
     @Slot()
@@ -311,11 +258,11 @@ class Booth(QObject):
         self.comfort.reset()
         self.feedback.reset()
         self.clip.close()
-        if self._lang != self._first_lang:
-            self._lang = self._first_lang
+        if self._tongue.spoken != self._tongue.first:
+            self._tongue.spoken = self._tongue.first
             self.languageChanged.emit()
         self._finder.write("")
-        self._finder.speak(self._lang)
+        self._finder.speak(self._tongue.spoken)
         self._load()
         self.restored.emit()
 
@@ -340,28 +287,21 @@ class Booth(QObject):
     @Slot(str)
     def switchLanguage(self, code: str) -> None:  # noqa: N802
         """Show the same page in another language."""
-        if code in self._codes and code != self._lang:
-            self._lang = code
+        if self._tongue.knows(code) and code != self._tongue.spoken:
+            self._tongue.spoken = code
             self.languageChanged.emit()
             self._finder.speak(code)
             self._load()
             self.refreshed.emit()
 
-    def _following(self) -> Language:
-        languages = self.pack.exhibit.languages
-        return languages[(self._codes.index(self._lang) + 1) % len(languages)]
-
     @Property(str, notify=languageChanged)
     def nextLanguageName(self) -> str:  # noqa: N802
         """Name of the language that ``nextLanguage`` switches to; empty with only one."""
-        return self._following().name if len(self._codes) > 1 else ""
+        following = self._tongue.following
+        return "" if following is None else following.name
 
     @Slot()
     def nextLanguage(self) -> None:  # noqa: N802
         """Switch to the next language of the exhibition."""
-        self.switchLanguage(self._following().code)
-
-
-def _sections(pack: PackReader) -> int:
-    """Return how many sections the home page offers."""
-    return pack.count(HOME, pack.exhibit.languages[0].code)
+        if (following := self._tongue.following) is not None:
+            self.switchLanguage(following.code)
