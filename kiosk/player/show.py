@@ -1,27 +1,23 @@
 """What is on the screen: the exhibition, or the brand screen where there is none to show."""
 
-import gc
 from contextlib import suppress
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 import shiboken6
-from PySide6 import QtCore
-from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, QRect, QSize, QTimer, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import SIGNAL, SLOT, QCoreApplication, QObject, Slot
+from PySide6.QtGui import QWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError
 from kiosk.pack.store import NoPackError, PackStore
-from kiosk.player.afterwards import Afterwards
 from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.engine import Engine
 from kiosk.player.frames import trace_visit
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.lectern import Lectern
 from kiosk.player.link import Link
-from kiosk.player.lockdown import Lockdown, find_screen
-from kiosk.player.pointer import Pointer
+from kiosk.player.placement import Placement
 from kiosk.player.preview import Preview
 from kiosk.player.renewal import Renewal
 from kiosk.player.scene import Scene
@@ -30,13 +26,10 @@ from kiosk.player.staff.entrance import Staff
 from kiosk.player.staff.handover import Handover
 from kiosk.player.thrift import Thrift
 from kiosk.player.wishes import Wishes
-from kiosk.player.workbench import beside, renew_and_open
+from kiosk.player.workbench import renew_and_open
 from kiosk.ratings import Ratings
 from kiosk.trace import Trace
 from kiosk.wire import Message
-
-_AWAKE_AFTER: Final = 3000
-"""ms after the start: asking the system about its screen saver can wait, the start cannot."""
 
 
 class Show(QObject):
@@ -52,6 +45,7 @@ class Show(QObject):
         self._link = link
         self._trace = trace
         self._store = PackStore(wishes.state)
+        self._place = Placement(wishes)
         self._staff = Staff(wishes.state, self._ask)
         self._brand: Brand | None = None
         self._scene: Scene | None = None
@@ -102,7 +96,7 @@ class Show(QObject):
 
     def _show_brand(self) -> None:
         self._brand = Brand(RESTING if self._wishes.brand else PREPARING, self._staff)
-        self._place(self._brand.window)
+        self._place.show(self._brand.window)
         self._watch(self._brand.window)
         self._link.say("shown", screen="brand")
 
@@ -115,7 +109,7 @@ class Show(QObject):
         if self._brand is not None:
             # One window is always there: the brand screen goes when this one can be seen.
             QObject.connect(scene.window, SIGNAL("frameSwapped()"), self, SLOT("uncover()"))
-        self._place(scene.window)
+        self._place.show(scene.window)
         self._watch(scene.window)
         self._pack_shown()
         if self._wishes.present or self._lectern.was_broken_off():
@@ -130,7 +124,7 @@ class Show(QObject):
             ratings=ratings,
             staff=self._staff,
             engine=self._taken_engine(),
-            size=self._area().size(),
+            size=self._place.area().size(),
         )
         Handover(scene, self._staff)
         self._renewal = Renewal(scene)
@@ -144,7 +138,7 @@ class Show(QObject):
             self._wishes.lang,
             preview=self._preview,
             engine=self._taken_engine(),
-            size=self._area().size(),
+            size=self._place.area().size(),
         )
         self._preview.follow(scene.booth)
         self._renewal = Renewal(scene, partial(renew_and_open, scene))
@@ -157,30 +151,6 @@ class Show(QObject):
             self._brand.close()
             self._brand = None
 
-    def _area(self) -> QRect:
-        """Return where the window is to stand."""
-        wishes, screen = self._wishes, find_screen(self._wishes.screen)
-        if wishes.size is not None:
-            return QRect(screen.availableGeometry().topLeft(), QSize(*wishes.size))
-        if wishes.watch:
-            return beside(screen.availableGeometry())
-        return screen.geometry()
-
-    def _place(self, window: QWindow) -> None:
-        wishes = self._wishes
-        if wishes.size is not None:
-            window.resize(*wishes.size)
-        elif wishes.watch:
-            window.setGeometry(self._area())
-        if wishes.windowed or wishes.watch or wishes.size is not None:
-            Afterwards(window, _get_ready, gc.freeze)
-            window.show()
-            return
-        pointer = partial(Pointer, window, hidden=True, parent=window)
-        Afterwards(window, _get_ready, pointer, gc.freeze)
-        Lockdown(window, wishes.screen, parent=window).show()
-        QTimer.singleShot(_AWAKE_AFTER, _keep_awake)
-
     def _present(self) -> None:
         """Turn the booth into a talk, until it is left."""
         if self._scene is not None:
@@ -190,12 +160,6 @@ class Show(QObject):
     def _talk_left(self) -> None:
         if self._wishes.present:
             self._end()
-
-    def _come_forward(self) -> None:
-        for window in QGuiApplication.topLevelWindows():
-            if window.isVisible():
-                window.raise_()
-                window.requestActivate()
 
     def _watch(self, window: QWindow) -> None:
         # After the lock: the one that comes last hears first, and the knock must get through.
@@ -237,7 +201,7 @@ class Show(QObject):
             case "pack":
                 self._take(str(message.get("pack", "")))
             case "front":
-                self._come_forward()
+                self._place.raise_all()
             case "checked" if self._preview is not None:
                 self._preview.look()
             case "retire":
@@ -264,14 +228,3 @@ class Show(QObject):
     def _end(self) -> None:
         # With exit: quit asks the windows, which may refuse.
         QCoreApplication.exit(0)
-
-
-def _keep_awake() -> None:
-    from kiosk.player.awake import keep_awake  # noqa: PLC0415 - it would take 5 ms of the start
-
-    keep_awake()
-
-
-def _get_ready() -> None:
-    """Look into Qt's namespace, which the first touch asks: the first look takes 20 ms."""
-    _ = QtCore.Qt
