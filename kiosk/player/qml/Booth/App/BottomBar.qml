@@ -26,7 +26,9 @@ Rectangle {
     signal leaveAsked
     signal panAsked(int direction)
 
-    readonly property bool _roomy: _right.x - _left.x - _left.width > _title.implicitWidth + Theme.space6
+    readonly property real _between: _right.x - _left.x - _left.width
+    readonly property bool _roomy: _between > _title.implicitWidth + Theme.space6
+    readonly property bool _tight: _pan.visible && !Theme.wide
 
     height: Theme.barHeight
     color: Theme.palette.groundDeep
@@ -43,6 +45,7 @@ Rectangle {
 
         BarButton {
             objectName: "back"
+            tight: root._tight
             glyph: "arrow-left"
             label: qsTr("Back")
             enabled: root.canGoBack
@@ -50,6 +53,7 @@ Rectangle {
         }
         BarButton {
             objectName: "home"
+            tight: root._tight
             glyph: "home"
             label: qsTr("Home")
             enabled: !root.atHome || root.canGoBack
@@ -57,6 +61,7 @@ Rectangle {
         }
         BarButton {
             objectName: "search"
+            tight: root._tight
             glyph: "magnify"
             label: qsTr("Search")
             lit: root.searching
@@ -80,11 +85,13 @@ Rectangle {
     Row {
         id: _pan
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        // In the middle of the bar; on a narrow one in the middle of what its neighbours leave.
+        x: root._tight ? _left.x + _left.width + (root._between - width) / 2 : (parent.width - width) / 2
         visible: root.reach && (root.canPanUp || root.canPanDown)
 
         BarButton {
             objectName: "pan-up"
+            tight: root._tight
             glyph: "chevron-up"
             label: qsTr("Up")
             enabled: root.canPanUp
@@ -92,6 +99,7 @@ Rectangle {
         }
         BarButton {
             objectName: "pan-down"
+            tight: root._tight
             glyph: "chevron-down"
             label: qsTr("Down")
             enabled: root.canPanDown
@@ -106,6 +114,7 @@ Rectangle {
 
         BarButton {
             objectName: "language"
+            tight: root._tight
             visible: root.nextLanguage.length > 0
             glyph: "translate"
             label: root.nextLanguage
@@ -113,12 +122,14 @@ Rectangle {
         }
         BarButton {
             objectName: "display"
+            tight: root._tight
             glyph: "format-size"
             label: qsTr("Display")
             onClicked: root.displayAsked()
         }
         BarButton {
             objectName: "reach"
+            tight: root._tight
             glyph: "wheelchair-accessibility"
             label: qsTr("Reach")
             lit: root.reach
@@ -129,6 +140,7 @@ Rectangle {
         }
         BarButton {
             objectName: "leave"
+            tight: root._tight
             visible: root.withLeave
             glyph: "account-arrow-right"
             label: qsTr("Next visitor")

@@ -8,8 +8,10 @@ Pressable {
     required property string glyph
     property string caption: label
     property bool lit: false
+    // Where many stand in a row: no wider than a thumb and the word need.
+    property bool tight: false
 
-    implicitWidth: Math.max(Theme.touch * 1.25, _caption.implicitWidth + Theme.space4)
+    implicitWidth: tight ? Math.max(Theme.touch, _caption.implicitWidth + Theme.space1) : Math.max(Theme.touch * 1.25, _caption.implicitWidth + Theme.space4)
     implicitHeight: Theme.barHeight
 
     Rectangle {
