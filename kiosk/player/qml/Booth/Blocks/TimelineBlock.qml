@@ -25,14 +25,17 @@ BlockBase {
 
                 Rectangle {
                     x: 13 * Theme.unit
-                    y: 24 * Theme.unit
+                    y: _dot.y + _dot.height / 2
                     visible: !_event.last
                     width: 4 * Theme.unit
                     height: parent.height
                     color: Theme.palette.line
                 }
                 Rectangle {
-                    y: 14 * Theme.unit
+                    id: _dot
+
+                    // In the middle of the date's line.
+                    y: Theme.title * 0.66 - height / 2
                     width: 30 * Theme.unit
                     height: width
                     radius: width / 2

@@ -14,8 +14,10 @@ ListView {
 
     readonly property real _each: Math.max(340 * Theme.unit * Math.sqrt(Theme.textScale), width / Math.max(1, events.length))
     readonly property real _tallest: _measure.height
+    // Height of the dates, below which the line runs.
+    readonly property real _dates: 64 * Theme.unit * Theme.textScale
 
-    height: 104 * Theme.unit + _tallest + Theme.space3
+    height: _dates + 40 * Theme.unit + _tallest + Theme.space3
     orientation: ListView.Horizontal
     boundsBehavior: Flickable.DragAndOvershootBounds
     interactive: contentWidth > width + 1
@@ -37,14 +39,14 @@ ListView {
         Accessible.name: modelData.when
 
         Rectangle {
-            y: 76 * Theme.unit
+            y: root._dates + 12 * Theme.unit
             x: _event.index === 0 ? 14 * Theme.unit : 0
             width: root._each * (_event.index === root.count - 1 ? 0.75 : 1)
             height: 4 * Theme.unit
             color: Theme.palette.line
         }
         Rectangle {
-            y: 64 * Theme.unit
+            y: root._dates
             width: 28 * Theme.unit
             height: width
             radius: width / 2
@@ -62,7 +64,7 @@ ListView {
             elide: Text.ElideRight
         }
         BalancedText {
-            y: 104 * Theme.unit
+            y: root._dates + 40 * Theme.unit
             width: parent.width - Theme.space4
             text: _event.modelData.text
             font.pixelSize: Theme.small * 1.1
