@@ -10,7 +10,7 @@ Item {
     property color color: Theme.palette.ink
     property string shown: figure ? figure.value : ""
 
-    readonly property real _unitRoom: _unit.visible ? _measured.advanceWidth + Theme.space1 : 0
+    readonly property real _unitRoom: _unit.text.length > 0 ? _measured.advanceWidth + Theme.space1 : 0
     readonly property bool _stacked: width > 0 && _metrics.advanceWidth + _unitRoom > width && _measured.advanceWidth > width * 0.45
     readonly property real _fit: Math.max(0.3, Math.min(1, (width - (_stacked ? 0 : _unitRoom)) / Math.max(1, _metrics.advanceWidth)))
 

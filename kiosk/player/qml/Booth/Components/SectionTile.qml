@@ -26,7 +26,7 @@ Card {
     readonly property int _titleSize: Math.floor(large ? Theme.heading * 1.18 : _low || !Theme.chinese ? Theme.heading * 0.86 : Theme.heading)
     // Height in px of one line of the title.
     readonly property real _line: _titleSize * _shrink * 1.45 * Theme.leadingTight
-    readonly property real _free: height - _words.y - _words.height - _pad
+    readonly property real _free: height - Math.max(_words.y + _words.height, _badge.y + _badge.height) - _pad
 
     // Type gives way a little rather than leave a hanzi alone on a line.
     readonly property real _shrink: {
@@ -105,11 +105,11 @@ Card {
 
             Accessible.ignored: true
         }
-        BalancedLabel {
+        ClauseLabel {
             objectName: "summary"
             width: parent.width
             visible: text.length > 0 && !root._crowded && root.height - root._pad - y - parent.y > height + root._spared
-            text: root.card.subtitle
+            words: root.card.subtitle
             font.pixelSize: root.large ? 28 * Theme.unit * Theme.textScale : Theme.small
             lineHeight: Theme.leadingNote
             color: Theme.palette.inkSoft
@@ -118,7 +118,7 @@ Card {
         }
     }
     FigureText {
-        visible: !!root.card.figure && !root._upright && root._free > size * 1.2
+        visible: !!root.card.figure && !root._upright && root._free > Math.max(size * 1.2, height - root._pad * 0.3)
         figure: root.card.figure
         x: root._pad
         anchors.bottom: parent.bottom
