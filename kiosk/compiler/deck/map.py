@@ -16,12 +16,13 @@ def slides(chapter: Chapter) -> Iterator[Draft]:
     page = chapter.page
     assert isinstance(page, MapPage)  # noqa: S101 - found by its kind
     yield from opening(chapter, [spot.title for spot in page.spots])
-    notes = tuple(_said(spot) for spot in page.spots)
+    colon = "：" if page.text_lang.startswith("zh") else ": "
+    notes = tuple(_said(spot, colon) for spot in page.spots)
     for draft in picture_slides(chapter, (page.plan,), Stand("plan", page.title, Place())):
         yield Draft(replace(draft.slide, notes=notes), draft.place)
     yield from flow(chapter, page.blocks)
 
 
-def _said(spot: Spot) -> str:
+def _said(spot: Spot, colon: str) -> str:
     text = plain_text(spot.text)
-    return f"{spot.title}: {text}" if text else spot.title
+    return f"{spot.title}{colon}{text}" if text else spot.title
