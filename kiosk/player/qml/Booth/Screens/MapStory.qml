@@ -22,6 +22,9 @@ Item {
     readonly property bool _opens: target.id !== undefined
     readonly property bool _figure: !!target.figure && target.figure.label.length > 0
     readonly property bool _beside: width > 760 * Theme.unit
+    readonly property real _foot: _opens ? _open.height + Theme.space2 + _pad : Theme.space3
+    // Height of the card: all that there is with a picture, else what its words need.
+    readonly property real _tall: _art.picture && !Theme.reach ? height : Math.min(height, _scroller.y + _words.height + _foot)
 
     onSpotChanged: {
         _scroller.contentY = 0;
@@ -38,7 +41,8 @@ Item {
         duration: Theme.move
     }
     Rectangle {
-        anchors.fill: parent
+        width: parent.width
+        height: root._tall
         radius: Theme.radius
         color: Theme.palette.surface
         border.width: Theme.hairline
@@ -91,7 +95,7 @@ Item {
         x: Theme.space1
         y: Math.max(_badge.y + _badge.height, _title.y + _title.height) + Theme.space2
         width: parent.width - Theme.space1 * 2
-        height: (_open.visible ? _open.y - Theme.space2 : root.height - Theme.space2) - y
+        height: root._tall - root._foot - y
         contentHeight: Math.max(_words.height, _art.visible ? _art.y + _art.height : 0)
 
         Photo {
@@ -143,9 +147,8 @@ Item {
         id: _open
 
         visible: root._opens
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: root._pad
         x: root._pad
+        y: root._tall - height - root._pad
         width: root.width - root._pad * 2
         filled: true
         label: qsTr("Open page")
