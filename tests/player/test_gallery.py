@@ -18,7 +18,16 @@ from kiosk.player.tour import visible
 ROOT = Path(__file__).parents[2]
 BOOTH = ROOT / "kiosk/player/qml/Booth"
 REMEDY = "python tests/support/reference.py"
-DRAWN_BY_OTHERS = {"Album", "Given", "Media", "LatticeWays", "LastLine", "Zoom", "BlockBase"}
+DRAWN_BY_OTHERS = {
+    "Album",
+    "Clauses",
+    "Given",
+    "Media",
+    "LatticeWays",
+    "LastLine",
+    "Zoom",
+    "BlockBase",
+}
 """Types that draw nothing: which pictures are kept, what loaders are given, where pictures lie, how
 a text would be broken, how a picture is moved, and what all blocks have."""
 

@@ -119,6 +119,23 @@ def test_what_tiles_say_is_said_to_its_end(
     assert qapp
 
 
+def test_a_line_of_chinese_on_two_lines_breaks_by_its_sense(
+    qapp: QGuiApplication, bundled: PackStore
+) -> None:
+    pack = bundled.open_current()
+    scene = Scene(pack, "zh", still=True)
+    somebody = Visitor(scene)
+    said = [item for item in somebody.items() if item.objectName() == "summary"]
+    two = [lines(item) for item in said if item.property("lineCount") == 2]
+    assert ["二十二年，", "从中试走向产业"] in two
+    assert ["育种、育苗、成林：一项", "成果在园区里的成长路"] in two, (
+        "a part is too long for a line"
+    )
+    scene.close()
+    pack.close()
+    assert qapp
+
+
 def test_no_short_word_is_left_alone_in_english(qapp: QGuiApplication, bundled: PackStore) -> None:
     pack = bundled.open_current()
     scene = Scene(pack, "en", still=True)

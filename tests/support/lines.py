@@ -16,7 +16,7 @@ TOGETHER = ("……", "——")
 
 def words(item: QQuickItem) -> str:
     """Return what a text says, without markup."""
-    shown = re.sub(r"<br>", "\u2028", str(item.property("text")))
+    shown = re.sub(r"<br>|\n", "\u2028", str(item.property("text")))
     if not kind(item).startswith(("MarkupText", "BalancedText")):
         return shown
     plain = re.sub(r"<[^>]*>", "", shown)

@@ -47,10 +47,10 @@ Item {
             maximumLineCount: 3
             elide: Text.ElideRight
         }
-        BalancedLabel {
+        ClauseLabel {
             width: parent.width
             visible: text.length > 0
-            text: root.page.subtitle ?? ""
+            words: root.page.subtitle ?? ""
             lineHeight: Theme.leading
             color: Theme.palette.inkSoft
             maximumLineCount: 3

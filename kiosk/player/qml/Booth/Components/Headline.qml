@@ -24,17 +24,6 @@ Item {
     readonly property real _length: _whole.advanceWidth * _size / largest
     readonly property int _lines: Math.ceil(_length / _room)
 
-    // Where a line of Chinese breaks by its sense: after the mark nearest to the middle.
-    function _parted(): string {
-        const half = text.length / 2;
-        let best = 0;
-        for (let at = 1; at < text.length; at++) {
-            if ("，：；、。！？".includes(text[at - 1]) && Math.abs(at - half) < Math.abs(best - half))
-                best = at;
-        }
-        const longer = Math.max(best, text.length - best) / text.length;
-        return best > 0 && longer < 0.7 && longer * _length < _room ? text.slice(0, best) + "\n" + text.slice(best) : text;
-    }
     // The least characters a line that take no more lines than there must be.
     function _fewest(): int {
         const words = text.split(" ");
@@ -72,7 +61,7 @@ Item {
     Label {
         id: _text
 
-        readonly property string parted: root.chinese && root._spread && root._lines === 2 ? root._parted() : root.text
+        readonly property string parted: root.chinese && root._spread && root._lines === 2 ? Clauses.parted(root.text, Math.min(0.7, root._room / root._length)) : root.text
 
         width: parted === root.text ? root._measure() : root.width
         text: parted

@@ -69,6 +69,26 @@ Column {
         }
     }
     Section {
+        name: "ClauseLabel"
+
+        Repeater {
+            model: ["normal", "narrow"]
+
+            Specimen {
+                id: _clause
+
+                required property string modelData
+
+                showing: modelData
+
+                ClauseLabel {
+                    width: (_clause.showing === "narrow" ? 10.4 : 24) * Theme.body
+                    words: Samples.line
+                }
+            }
+        }
+    }
+    Section {
         name: "MarkupText"
 
         Repeater {

@@ -52,10 +52,10 @@ ScreenBase {
 
                 Accessible.role: Accessible.Heading
             }
-            BalancedLabel {
+            ClauseLabel {
                 width: parent.width
                 visible: text.length > 0
-                text: root.page.subtitle
+                words: root.page.subtitle
                 lineHeight: Theme.leading
                 color: Theme.palette.inkSoft
             }

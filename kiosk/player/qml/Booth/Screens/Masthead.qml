@@ -97,10 +97,10 @@ Column {
 
         Accessible.role: Accessible.Heading
     }
-    BalancedLabel {
+    ClauseLabel {
         width: parent.width
         visible: root.withSubtitle && !Theme.reach && text.length > 0
-        text: root.page.subtitle
+        words: root.page.subtitle
         lineHeight: Theme.leading
         color: Theme.palette.inkSoft
     }
