@@ -64,6 +64,15 @@ def test_layers(file: Path) -> None:
         assert layer in BENEATH[own] or (layer == "Core" and own in KNOW_THE_BOOTH)
 
 
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_view_is_given_the_model_of_its_items(file: Path) -> None:
+    # With one of the view's own, Qt 6.12 takes the items down first and touches them once more when
+    # it takes down the view. (docs/adr/0035)
+    text = file.read_text("utf-8")
+    views = len(re.findall(r"(?m)^ *(ListView|GridView|Pager) \{$", text)) - (file.stem == "Pager")
+    assert len(re.findall(r"(?m)^ *model: DelegateModel \{$", text)) == views
+
+
 @pytest.mark.parametrize("name", FIRST)
 def test_what_is_read_ahead_needs_no_type_of_pythons(name: str) -> None:
     text = (BOOTH / f"App/{name}.qml").read_text("utf-8")

@@ -35,7 +35,6 @@ ListView {
         positionViewAtBeginning();
     }
 
-    model: finder
     spacing: Theme.space2
     clip: true
     boundsBehavior: Flickable.DragAndOvershootBounds
@@ -53,14 +52,17 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Results")
 
-    delegate: SearchResult {
-        required property string json
+    model: DelegateModel {
+        model: root.finder
+        delegate: SearchResult {
+            required property string json
 
-        hit: JSON.parse(json)
-        // Beside them is the way of the scroll mark.
-        width: root.width - Theme.space2
-        activeFocusOnTab: false
-        onClicked: root.pageAsked(hit.id)
+            hit: JSON.parse(json)
+            // Beside them is the way of the scroll mark.
+            width: root.width - Theme.space2
+            activeFocusOnTab: false
+            onClicked: root.pageAsked(hit.id)
+        }
     }
 
     MoreHint {

@@ -21,45 +21,47 @@ BlockBase {
 
         width: root.width
         height: Math.min(0.6 * Theme.height, root.width * 0.62)
-        model: root.block.pictures
-        delegate: Item {
-            id: _page
+        model: DelegateModel {
+            model: root.block.pictures
+            delegate: Item {
+                id: _page
 
-            required property int index
-            required property var modelData
+                required property int index
+                required property var modelData
 
-            width: _pager.width
-            height: _pager.height
+                width: _pager.width
+                height: _pager.height
 
-            Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
+                Accessible.role: Accessible.ListItem
+                Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
 
-            PhotoButton {
-                // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
-                activeFocusOnTab: false
-                anchors.top: parent.top
-                anchors.horizontalCenter: parent.horizontalCenter
-                width: parent.width
-                height: parent.height - _caption.height
-                picture: _page.modelData
+                PhotoButton {
+                    // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
+                    activeFocusOnTab: false
+                    anchors.top: parent.top
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    width: parent.width
+                    height: parent.height - _caption.height
+                    picture: _page.modelData
 
-                Accessible.ignored: true
+                    Accessible.ignored: true
 
-                onClicked: root._enlarge(_page.index)
-            }
-            Label {
-                id: _caption
+                    onClicked: root._enlarge(_page.index)
+                }
+                Label {
+                    id: _caption
 
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: text.length > 0 ? implicitHeight : 0
-                topPadding: Theme.space1
-                text: _page.modelData.caption
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                horizontalAlignment: Text.AlignHCenter
-                font.pixelSize: Theme.small
-                color: Theme.palette.inkFaint
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: text.length > 0 ? implicitHeight : 0
+                    topPadding: Theme.space1
+                    text: _page.modelData.caption
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: Theme.small
+                    color: Theme.palette.inkFaint
+                }
             }
         }
 

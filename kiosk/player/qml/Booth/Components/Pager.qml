@@ -1,7 +1,7 @@
 import QtQuick
 import Booth.Theme
 
-// Cards side by side: swiped, or turned with `show`.
+// Cards side by side: swiped, or turned with `show`. Give it a DelegateModel, as every view.
 ListView {
     id: root
 

@@ -56,18 +56,20 @@ Column {
 
                     width: 560 * Theme.unit
                     height: 200 * Theme.unit
-                    model: 3
-                    delegate: Card {
-                        required property int index
+                    model: DelegateModel {
+                        model: 3
+                        delegate: Card {
+                            required property int index
 
-                        width: _pager.width
-                        height: _pager.height
-                        label: Samples.title
-                        activeFocusOnTab: false
+                            width: _pager.width
+                            height: _pager.height
+                            label: Samples.title
+                            activeFocusOnTab: false
 
-                        Label {
-                            anchors.centerIn: parent
-                            text: parent.index + 1 + " / " + _pager.count
+                            Label {
+                                anchors.centerIn: parent
+                                text: parent.index + 1 + " / " + _pager.count
+                            }
                         }
                     }
                 }

@@ -96,28 +96,30 @@ Item {
         anchors.bottomMargin: Theme.space3
         width: root.width
         focus: true
-        model: root._cards
-        delegate: Item {
-            id: _slot
+        model: DelegateModel {
+            model: root._cards
+            delegate: Item {
+                id: _slot
 
-            required property var modelData
+                required property var modelData
 
-            width: _pager.width
-            height: _pager.height
-            // What is on the cards at the sides is not reached by keys.
-            enabled: ListView.isCurrentItem
+                width: _pager.width
+                height: _pager.height
+                // What is on the cards at the sides is not reached by keys.
+                enabled: ListView.isCurrentItem
 
-            Accessible.role: Accessible.Pane
-            Accessible.name: modelData.title
+                Accessible.role: Accessible.Pane
+                Accessible.name: modelData.title
 
-            PointCard {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.margin
-                anchors.rightMargin: Theme.margin
-                point: _slot.modelData
-                accent: root.accent
-                onLinkFollowed: link => root.linkFollowed(link)
-                onOverlayAsked: (name, props) => root.overlayAsked(name, props)
+                PointCard {
+                    anchors.fill: parent
+                    anchors.leftMargin: Theme.margin
+                    anchors.rightMargin: Theme.margin
+                    point: _slot.modelData
+                    accent: root.accent
+                    onLinkFollowed: link => root.linkFollowed(link)
+                    onOverlayAsked: (name, props) => root.overlayAsked(name, props)
+                }
             }
         }
     }

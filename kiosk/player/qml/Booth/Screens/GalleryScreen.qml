@@ -74,43 +74,45 @@ ScreenBase {
         anchors.bottomMargin: Theme.space3
         x: Theme.margin
         width: root.width - Theme.margin * 2
-        model: root._pictures
         spacing: Theme.space3
-        delegate: Item {
-            id: _page
+        model: DelegateModel {
+            model: root._pictures
+            delegate: Item {
+                id: _page
 
-            required property int index
-            required property var modelData
+                required property int index
+                required property var modelData
 
-            width: _pager.width
-            height: _pager.height
+                width: _pager.width
+                height: _pager.height
 
-            Accessible.role: Accessible.ListItem
-            Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
+                Accessible.role: Accessible.ListItem
+                Accessible.name: modelData.caption || (index + 1) + " / " + _pager.count
 
-            PhotoButton {
-                // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
-                activeFocusOnTab: false
-                width: parent.width
-                height: parent.height - _caption.height
-                picture: _page.modelData
+                PhotoButton {
+                    // The pager itself is the stop: it turns by arrows, and enlarges by Enter.
+                    activeFocusOnTab: false
+                    width: parent.width
+                    height: parent.height - _caption.height
+                    picture: _page.modelData
 
-                Accessible.ignored: true
+                    Accessible.ignored: true
 
-                onClicked: root._enlarge(_page.index)
-            }
-            Label {
-                id: _caption
+                    onClicked: root._enlarge(_page.index)
+                }
+                Label {
+                    id: _caption
 
-                anchors.bottom: parent.bottom
-                width: parent.width
-                height: text.length > 0 ? implicitHeight : 0
-                topPadding: Theme.space2
-                text: _page.modelData.caption
-                horizontalAlignment: Text.AlignHCenter
-                maximumLineCount: 2
-                elide: Text.ElideRight
-                color: Theme.palette.inkSoft
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: text.length > 0 ? implicitHeight : 0
+                    topPadding: Theme.space2
+                    text: _page.modelData.caption
+                    horizontalAlignment: Text.AlignHCenter
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    color: Theme.palette.inkSoft
+                }
             }
         }
 
@@ -131,35 +133,36 @@ ScreenBase {
         currentIndex: _pager.currentIndex
         highlightMoveDuration: Theme.move
         clip: true
-        model: root._pictures
 
         KeyScroll {
             parent: _strip
             flickable: _strip
         }
+        model: DelegateModel {
+            model: root._pictures
+            delegate: Pressable {
+                id: _thumb
 
-        delegate: Pressable {
-            id: _thumb
+                required property int index
+                required property var modelData
 
-            required property int index
-            required property var modelData
+                width: 176 * Theme.unit
+                height: _strip.height
+                label: modelData.caption || qsTr("Picture %1").arg(index + 1)
+                onClicked: _pager.show(index)
 
-            width: 176 * Theme.unit
-            height: _strip.height
-            label: modelData.caption || qsTr("Picture %1").arg(index + 1)
-            onClicked: _pager.show(index)
-
-            Rectangle {
-                anchors.fill: parent
-                radius: Theme.radiusSmall
-                color: Theme.palette.surface
-                border.width: _thumb.index === _pager.currentIndex ? Theme.hairline * 3 : Theme.hairline
-                border.color: _thumb.index === _pager.currentIndex ? root.accent : Theme.palette.line
-            }
-            Photo {
-                anchors.fill: parent
-                anchors.margins: Theme.space1
-                picture: _thumb.modelData
+                Rectangle {
+                    anchors.fill: parent
+                    radius: Theme.radiusSmall
+                    color: Theme.palette.surface
+                    border.width: _thumb.index === _pager.currentIndex ? Theme.hairline * 3 : Theme.hairline
+                    border.color: _thumb.index === _pager.currentIndex ? root.accent : Theme.palette.line
+                }
+                Photo {
+                    anchors.fill: parent
+                    anchors.margins: Theme.space1
+                    picture: _thumb.modelData
+                }
             }
         }
     }

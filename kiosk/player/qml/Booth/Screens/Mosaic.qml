@@ -69,30 +69,32 @@ Item {
         visible: !root._fits
         clip: true
         activeFocusOnTab: true
-        model: root._fits ? null : root.cards
         cellWidth: Math.floor(width / columns)
         cellHeight: 300 * Theme.unit * Math.sqrt(Theme.textScale)
-        // One stop of the keyboard: arrows go from card to card.
-        delegate: FocusScope {
-            id: _cell
+        model: DelegateModel {
+            model: root._fits ? null : root.cards
+            // One stop of the keyboard: arrows go from card to card.
+            delegate: FocusScope {
+                id: _cell
 
-            required property string json
-            readonly property var card: JSON.parse(json)
+                required property string json
+                readonly property var card: JSON.parse(json)
 
-            width: _grid.cellWidth
-            height: _grid.cellHeight
+                width: _grid.cellWidth
+                height: _grid.cellHeight
 
-            Accessible.role: Accessible.ListItem
-            Accessible.name: card.title
+                Accessible.role: Accessible.ListItem
+                Accessible.name: card.title
 
-            SectionTile {
-                anchors.fill: parent
-                anchors.rightMargin: root._gap
-                anchors.bottomMargin: root._gap
-                card: _cell.card
-                focus: true
-                activeFocusOnTab: false
-                onClicked: root.pageAsked(_cell.card.id)
+                SectionTile {
+                    anchors.fill: parent
+                    anchors.rightMargin: root._gap
+                    anchors.bottomMargin: root._gap
+                    card: _cell.card
+                    focus: true
+                    activeFocusOnTab: false
+                    onClicked: root.pageAsked(_cell.card.id)
+                }
             }
         }
     }

@@ -25,56 +25,58 @@ ListView {
     activeFocusOnTab: interactive || activeFocus
     keyNavigationEnabled: true
     cacheBuffer: Math.max(0, width * 4)
-    model: events
-    delegate: Item {
-        id: _event
+    model: DelegateModel {
+        model: root.events
+        delegate: Item {
+            id: _event
 
-        required property int index
-        required property var modelData
+            required property int index
+            required property var modelData
 
-        width: root._each
-        height: root.height
+            width: root._each
+            height: root.height
 
-        Accessible.role: Accessible.ListItem
-        Accessible.name: modelData.when
+            Accessible.role: Accessible.ListItem
+            Accessible.name: modelData.when
 
-        Rectangle {
-            y: root._dates + 12 * Theme.unit
-            x: _event.index === 0 ? 14 * Theme.unit : 0
-            width: root._each * (_event.index === root.count - 1 ? 0.75 : 1)
-            height: 4 * Theme.unit
-            color: Theme.palette.line
-        }
-        Rectangle {
-            y: root._dates
-            width: 28 * Theme.unit
-            height: width
-            radius: width / 2
-            color: Theme.palette.ground
-            border.width: 6 * Theme.unit
-            border.color: root.accent
-        }
-        Label {
-            width: parent.width - Theme.space2
-            text: _event.modelData.when
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            color: root.accent
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
-        }
-        BalancedText {
-            y: root._dates + 40 * Theme.unit
-            width: parent.width - Theme.space4
-            text: _event.modelData.text
-            font.pixelSize: Theme.small * 1.1
-            lineHeight: Theme.leadingNote
-            color: Theme.palette.inkSoft
-            linkColor: root.accent
-            onLinkFollowed: link => root.linkFollowed(link)
-        }
-        FocusRing {
-            target: _event
+            Rectangle {
+                y: root._dates + 12 * Theme.unit
+                x: _event.index === 0 ? 14 * Theme.unit : 0
+                width: root._each * (_event.index === root.count - 1 ? 0.75 : 1)
+                height: 4 * Theme.unit
+                color: Theme.palette.line
+            }
+            Rectangle {
+                y: root._dates
+                width: 28 * Theme.unit
+                height: width
+                radius: width / 2
+                color: Theme.palette.ground
+                border.width: 6 * Theme.unit
+                border.color: root.accent
+            }
+            Label {
+                width: parent.width - Theme.space2
+                text: _event.modelData.when
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                color: root.accent
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            BalancedText {
+                y: root._dates + 40 * Theme.unit
+                width: parent.width - Theme.space4
+                text: _event.modelData.text
+                font.pixelSize: Theme.small * 1.1
+                lineHeight: Theme.leadingNote
+                color: Theme.palette.inkSoft
+                linkColor: root.accent
+                onLinkFollowed: link => root.linkFollowed(link)
+            }
+            FocusRing {
+                target: _event
+            }
         }
     }
 
