@@ -23,6 +23,14 @@ FocusScope {
     property Loader _front: _a
     property Loader _behind: _b
     property int _direction: 1
+    // Where the screen that is shown is on its way, in px; the one that leaves goes before it.
+    property real _offset: 0
+    // In whole px: glyphs are not drawn anew for each part of one, and what no longer moves by a
+    // px is not drawn at all.
+    readonly property int _frontX: Math.round(_offset)
+    readonly property int _behindX: _frontX - Math.round(width) * _direction
+    // ms of the movement that the first frame has behind it: it would show nothing of the page.
+    readonly property int _ahead: 16
 
     signal transitionStarted
     signal transitionEnded
@@ -47,17 +55,17 @@ FocusScope {
     // Moves the page by the finger of an edge swipe; `letGo` puts it back.
     function pull(distance: real) {
         if (!_slide.running)
-            _front.x = distance;
+            _offset = distance;
     }
     function letGo() {
-        if (_front.x === 0 || _slide.running)
+        if (_offset === 0 || _slide.running)
             return;
         if (Theme.move === 0) {
-            _front.x = 0;
+            _offset = 0;
             return;
         }
         _direction = -1;
-        _begin();
+        _begin(0);
     }
 
     function _props(): var {
@@ -81,7 +89,7 @@ FocusScope {
         const still = direction === "" || Theme.move === 0;
         const way = direction === "forward" ? 1 : -1;
         const turned = !still && _slide.running && way !== _direction && _isOpen(_behind);
-        const from = still || turned ? 0 : _front.x;
+        const from = still ? 0 : turned ? _behindX : _offset + width * way;
         _end();
         if (!turned)
             _behind.setSource("");
@@ -93,14 +101,11 @@ FocusScope {
             _takeUp(_front.item as ScreenBase);
         else
             _front.setSource(Qt.resolvedUrl("../Screens/" + kind.charAt(0).toUpperCase() + kind.slice(1) + "Screen.qml"), _props());
-        if (still) {
-            _front.x = 0;
+        _offset = from;
+        if (still)
             _drop();
-            return;
-        }
-        if (!turned)
-            _front.x = from + width * way;
-        _begin();
+        else
+            _begin(turned ? 0 : _ahead);
     }
     // Whether a screen that is still leaving shows the page that is wanted back.
     function _isOpen(loader: Loader): bool {
@@ -123,7 +128,9 @@ FocusScope {
         _behind.setSource("");
         booth.letGo();
     }
-    function _begin() {
+    function _begin(ahead: int) {
+        _offset *= Math.pow(1 - ahead / Theme.move, 4); // the same curve, from there on
+        _slide.duration = Theme.move - ahead;
         transitionStarted();
         _slide.start();
     }
@@ -174,33 +181,18 @@ FocusScope {
         }
     }
 
-    SequentialAnimation {
+    NumberAnimation {
         id: _slide
 
+        target: root
+        property: "_offset"
+        to: 0
+        easing.type: Easing.OutQuart
+        // The screen that left is taken down well after the last frame: the end of the curve is
+        // less than a px.
         onFinished: {
             root._drop();
             root.transitionEnded();
-        }
-
-        ParallelAnimation {
-            NumberAnimation {
-                target: root._front
-                property: "x"
-                to: 0
-                duration: Theme.move
-                easing.type: Easing.OutCubic
-            }
-            NumberAnimation {
-                target: root._behind
-                property: "x"
-                to: -root.width * root._direction
-                duration: Theme.move
-                easing.type: Easing.OutCubic
-            }
-        }
-        // The screen that left is taken down after the last frame that moves, not in it.
-        PauseAnimation {
-            duration: 20
         }
     }
 
@@ -208,6 +200,7 @@ FocusScope {
         id: _a
 
         objectName: this === root._front ? "front" : "behind"
+        x: this === root._front ? root._frontX : root._behindX
         width: root.width
         height: root.height
         enabled: this === root._front
@@ -217,6 +210,7 @@ FocusScope {
         id: _b
 
         objectName: this === root._front ? "front" : "behind"
+        x: this === root._front ? root._frontX : root._behindX
         width: root.width
         height: root.height
         enabled: this === root._front
