@@ -12,8 +12,11 @@ SIZE = (1600, 1000)
 _GROUNDS = ((14, 42, 71), (52, 30, 74), (16, 66, 58), (84, 40, 30), (30, 34, 84), (70, 62, 24))
 
 
-def draw(chance: random.Random, file: Path) -> None:
-    """Write a photo-like JPEG: a stand of lit boxes on a floor, with the grain of a camera."""
+def draw(chance: random.Random, file: Path, size: tuple[int, int] | None = None) -> None:
+    """Write a photo-like JPEG: a stand of lit boxes on a floor, with the grain of a camera.
+
+    It is drawn in ``SIZE`` and enlarged to ``size`` px, with a grain as fine.
+    """
     width, height = SIZE
     ground = chance.choice(_GROUNDS)
     image = Image.new("RGB", SIZE, ground)
@@ -30,8 +33,8 @@ def draw(chance: random.Random, file: Path) -> None:
             height / 3 + math.sin(angle + ray) * height,
         )
         pen.line((width / 2, height / 3, *end), fill=_lit(ground, 2.4), width=3)
-    soft = image.filter(ImageFilter.GaussianBlur(2))
-    grain = _grain(chance)
+    soft = image.filter(ImageFilter.GaussianBlur(2)).resize(size or SIZE)
+    grain = _grain(chance, soft.size)
     Image.blend(soft, grain, 0.06).save(file, quality=84)
 
 
@@ -49,7 +52,8 @@ def _lit(colour: tuple[int, int, int], light: float) -> tuple[int, int, int]:
     return red, green, blue
 
 
-def _grain(chance: random.Random) -> Image.Image:
+def _grain(chance: random.Random, size: tuple[int, int]) -> Image.Image:
     """Return noise: without it, photos would be far easier to pack and to read than they are."""
-    small = Image.frombytes("RGB", (400, 250), chance.randbytes(400 * 250 * 3))
-    return small.resize(SIZE, Image.Resampling.BILINEAR)
+    small = size[0] // 4, size[1] // 4
+    noise = Image.frombytes("RGB", small, chance.randbytes(small[0] * small[1] * 3))
+    return noise.resize(size, Image.Resampling.BILINEAR)

@@ -50,6 +50,7 @@ def stage(store: Path) -> Iterator[Stage]:
         scene.window.show()
         wait(1.0)
         yield Stage(scene, messages)
+        pack = scene.pack
         scene.close()
         pack.close()
         app.quit()
@@ -73,11 +74,15 @@ def until(done: Callable[[], bool], each: float = 0.02) -> None:
 
 
 class Frames:
-    """When each frame was on the screen, and the processor time used until then, in ms."""
+    """When each frame was on the screen, and the processor time used until then, in ms.
+
+    ``processor`` is that of all threads, ``drawing`` that of the one that draws.
+    """
 
     def __init__(self, scene: Scene) -> None:
         self.clock: list[float] = []
         self.processor: list[float] = []
+        self.drawing: list[float] = []
         self.heard: Callable[[], None] = lambda: None
         self._scene = scene  # its window is only as alive as it is
         QObject.connect(scene.window, SIGNAL("frameSwapped()"), self._swapped)
@@ -85,12 +90,14 @@ class Frames:
     def _swapped(self) -> None:
         self.clock.append(time.monotonic_ns() / 1e6)
         self.processor.append(time.process_time_ns() / 1e6)
+        self.drawing.append(time.thread_time_ns() / 1e6)
         self.heard()
 
     def clear(self) -> None:
         """Forget the frames so far."""
         self.clock.clear()
         self.processor.clear()
+        self.drawing.clear()
 
     def first(self) -> float:
         """Wait for a frame; return when it was there."""
