@@ -20,16 +20,15 @@ ALLOWED = {
     "writing": {"kiosk.pack.model", "kiosk.compiler", "kiosk.writing", "msgspec"}
     | {"mammoth", "opencc", "pypinyin"},
     "session": {"kiosk.session"},
+    "state": {"kiosk.pack.record", "kiosk.session.patience", "kiosk.state"},
     "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
     | {
         "kiosk.wire",
         "kiosk.faults",
         "kiosk.orphan",
         "kiosk.process_name",
-        "kiosk.pin",
         "kiosk.program",
-        "kiosk.ratings",
-        "kiosk.rehearsals",
+        "kiosk.state",
         "msgspec",
         "PySide6",
         "shiboken6",

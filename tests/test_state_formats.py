@@ -14,17 +14,17 @@ import pytest
 import state as released
 from state import BAD, DAY, FIXTURES, GIVEN_AT, PACK, PIN, PLAN, PROBLEM, REHEARSAL, SLIDES
 
-from kiosk import rehearsals
 from kiosk.keeper.trust import Trust
 from kiosk.pack.store import PackStore
-from kiosk.pin import PinStore
 from kiosk.player.staff.choices import Choices
 from kiosk.player.staff.dossier import read_dossier
 from kiosk.player.talk.record import TalkRecord
-from kiosk.ratings import Ratings
 from kiosk.session.patience import Patience
 from kiosk.session.talk import Curtain
 from kiosk.session.talk_file import restored
+from kiosk.state import rehearsals
+from kiosk.state.pin import PinStore
+from kiosk.state.ratings import Ratings
 from kiosk.transfer.manifest import PackFileManifest
 from kiosk.transfer.refusal import Reason, RefusedError
 from kiosk.transfer.versions import check_newer, note

@@ -7,7 +7,7 @@ import click
 from kiosk.cli import CONTENT
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
-from kiosk.pin import PinError, PinStore
+from kiosk.state.pin import PinError, PinStore
 
 
 @click.command("pin")

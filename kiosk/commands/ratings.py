@@ -9,7 +9,7 @@ from kiosk.cli import CONTENT
 from kiosk.pack.record import RecordError
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
-from kiosk.ratings import SCORES, Ratings
+from kiosk.state.ratings import SCORES, Ratings
 
 
 @click.command("ratings")

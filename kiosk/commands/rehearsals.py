@@ -9,7 +9,7 @@ import click
 from kiosk.cli import CONTENT, STATE
 from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
-from kiosk.rehearsals import Rehearsal, kept
+from kiosk.state.rehearsals import Rehearsal, kept
 
 _FAIR = 0.25
 """Share of the plan by which a slide may be off before it is marked."""

@@ -14,9 +14,9 @@ from kiosk.player.film import Film
 from kiosk.player.opinion import Opinion
 from kiosk.player.presence import Presence
 from kiosk.player.staff.choices import Choices
-from kiosk.ratings import Ratings
 from kiosk.session.idle import Limits, Phase
 from kiosk.session.navigation import HOME
+from kiosk.state.ratings import Ratings
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -16,8 +16,8 @@ from kiosk.player.plain import plain, text, without_none
 from kiosk.player.search import Finder
 from kiosk.player.staff.choices import Choices
 from kiosk.player.tongue import Tongue
-from kiosk.ratings import Ratings
 from kiosk.session.navigation import HOME, History
+from kiosk.state.ratings import Ratings
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ratings import SCORES, Ratings
 from kiosk.session.farewell import Farewell
 from kiosk.session.navigation import HOME
+from kiosk.state.ratings import SCORES, Ratings
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

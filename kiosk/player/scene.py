@@ -19,7 +19,7 @@ from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.preview import Preview
 from kiosk.player.staff.entrance import Staff
-from kiosk.ratings import Ratings
+from kiosk.state.ratings import Ratings
 
 
 class SceneError(Exception):

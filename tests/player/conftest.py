@@ -30,7 +30,7 @@ from kiosk.player.scene import Scene
 from kiosk.player.singletons import keep_singletons
 from kiosk.player.staff.entrance import Staff
 from kiosk.player.talk.hall import Hall, Occasion
-from kiosk.ratings import Ratings
+from kiosk.state.ratings import Ratings
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import QPoint, Qt
 from visitor import Visitor
 
 from kiosk.commands.licences import command
-from kiosk.pin import PinStore
 from kiosk.player.staff.entrance import Staff
 from kiosk.player.staff.errands import Done, Errands
 from kiosk.player.staff.licences import flowing, paragraphs
+from kiosk.state.pin import PinStore
 
 PIN = "2468"
 

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from visitor import Visitor
 
-from kiosk.ratings import Ratings
+from kiosk.state.ratings import Ratings
 
 QUESTION = "您觉得这次参观怎么样？"
 

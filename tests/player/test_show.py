@@ -15,7 +15,6 @@ from PySide6.QtTest import QTest
 from visitor import Visitor
 
 from kiosk.pack.store import PackStore
-from kiosk.pin import PinStore
 from kiosk.player.brand import PREPARING, RESTING, Brand
 from kiosk.player.heartbeat import Heartbeat
 from kiosk.player.link import Link
@@ -23,6 +22,7 @@ from kiosk.player.show import Show
 from kiosk.player.staff.door import Door
 from kiosk.player.staff.entrance import Staff
 from kiosk.player.wishes import Wishes
+from kiosk.state.pin import PinStore
 from kiosk.trace import Trace
 from kiosk.wire import Wire, decode, encode
 

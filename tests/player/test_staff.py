@@ -15,10 +15,10 @@ from telephone import seen_by_a_telephone
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
-from kiosk.pin import PinStore
 from kiosk.player.staff import dossier
 from kiosk.player.staff.choices import Choices
 from kiosk.player.staff.entrance import Staff
+from kiosk.state.pin import PinStore
 
 PIN = "2468"
 

@@ -18,7 +18,7 @@ from kiosk.pack.reader import PackReader
 from kiosk.player.talk.hall import Hall, Occasion
 from kiosk.player.talk.screens import Arrangement, Role, arrange
 from kiosk.player.talk.script import find_script
-from kiosk.rehearsals import kept
+from kiosk.state.rehearsals import kept
 
 KEY = Qt.Key
 Give = Callable[..., Giving]

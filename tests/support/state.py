@@ -15,14 +15,14 @@ from kiosk.compiler.problems import Problem
 from kiosk.keeper.status import Status
 from kiosk.keeper.trust import Trust
 from kiosk.pack.store import PackStore
-from kiosk.pin import PinStore
 from kiosk.player.staff.choices import Choices
 from kiosk.player.talk.record import TalkRecord
-from kiosk.ratings import Ratings
-from kiosk.rehearsals import Rehearsal, Timed, keep
 from kiosk.session.patience import Patience
 from kiosk.session.talk import Curtain, Plan, Talk
 from kiosk.session.talk_file import written
+from kiosk.state.pin import PinStore
+from kiosk.state.ratings import Ratings
+from kiosk.state.rehearsals import Rehearsal, Timed, keep
 from kiosk.transfer.manifest import PackFileManifest
 from kiosk.transfer.versions import note
 

@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.pin import LONGEST, SHORTEST, PinError, PinStore
 from kiosk.session.patience import Patience
+from kiosk.state.pin import LONGEST, SHORTEST, PinError, PinStore
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -15,9 +15,9 @@ from kiosk.player.talk.presenter import Presenter
 from kiosk.player.talk.record import TalkRecord
 from kiosk.player.talk.script import Script, find_script
 from kiosk.player.talk.windows import Windows
-from kiosk.rehearsals import Rehearsal, keep
 from kiosk.session.talk import Talk
 from kiosk.session.talk_file import is_fresh, restored, written
+from kiosk.state.rehearsals import Rehearsal, keep
 
 _SOON: Final = 20
 """ms from a change to the disk: the frame comes first."""

@@ -27,7 +27,6 @@ Item {
 
     readonly property bool _even: step % 2 === 0
     readonly property bool _photo: !!slide.picture && !slide.whole
-    readonly property bool _drawing: !!slide.picture && !!slide.whole
     readonly property var _figures: slide.figures && !slide.picture && !slide.video && slide.figures.length > 1 ? slide.figures : []
     readonly property color _accent: Theme.accent(slide.accent ?? "")
     readonly property bool _breathes: live && settled && !Theme.reducedMotion

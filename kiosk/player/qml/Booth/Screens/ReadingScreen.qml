@@ -14,7 +14,6 @@ ScreenBase {
     property bool withNeighbours: true
     readonly property bool wide: Theme.wide && !Theme.reach
     readonly property real columnWidth: _content.width
-    property alias scroller: _scroller
 
     readonly property bool _cover: withCover && !!page.cover && !Theme.reach
 

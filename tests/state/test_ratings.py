@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from kiosk.commands.ratings import command
 from kiosk.pack.record import RecordError
-from kiosk.ratings import DAYS, Ratings
+from kiosk.state.ratings import DAYS, Ratings
 
 DAY = dt.date(2026, 1, 31)
 

@@ -8,8 +8,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.commands.pin import command
-from kiosk.pin import PinError, PinStore
 from kiosk.session.patience import Patience
+from kiosk.state.pin import PinError, PinStore
 
 
 @pytest.fixture
