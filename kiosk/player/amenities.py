@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlAnonymous
 
 from kiosk.pack.model import Exhibit
 from kiosk.pack.reader import PackReader
 from kiosk.player.attract import Attract
 from kiosk.player.comfort import Comfort
+from kiosk.player.declared import Property
 from kiosk.player.film import Film
 from kiosk.player.opinion import Opinion
 from kiosk.player.presence import Presence
@@ -46,20 +47,20 @@ class Amenities(QObject):
         self._still = still
         self._choices = choices or Choices()
         held = self._choices.over(exhibit)
-        self.comfort = Comfort(held["theme"], still=still or held["still"], parent=self)
-        limits = Limits(held["idle"], exhibit.times.warn)
+        self.comfort = Comfort(held.theme, still=still or held.still, parent=self)
+        limits = Limits(held.idle, exhibit.times.warn)
         phase = Phase.ATTRACT if empty else Phase.ACTIVE
         self.presence = Presence(limits, phase=phase, clock=clock, parent=self)
         self.feedback = Opinion(ratings, parent=self)
         self.clip = Film(pack.media_dir, self)
-        self.clip.set_volume(held["volume"] / 100)
+        self.clip.set_volume(held.volume / 100)
         self.attract = Attract(exhibit, clock=clock, parent=self)
         self.presence.phaseChanged.connect(self._invite)
         self._invite()
         self._ask_opinion(pack)
 
     def _invite(self) -> None:
-        if str(self.presence.phase) == Phase.ATTRACT:
+        if self.presence.phase == Phase.ATTRACT:
             self.attract.start()
         else:
             self.attract.stop()
@@ -73,9 +74,9 @@ class Amenities(QObject):
     def _settle(self, exhibit: Exhibit) -> None:
         """Let hold what staff chose, and else what the content says."""
         held = self._choices.over(exhibit)
-        self.comfort.begin_with(held["theme"], still=self._still or held["still"])
-        self.presence.limit(Limits(held["idle"], exhibit.times.warn))
-        self.clip.set_volume(held["volume"] / 100)
+        self.comfort.begin_with(held.theme, still=self._still or held.still)
+        self.presence.limit(Limits(held.idle, exhibit.times.warn))
+        self.clip.set_volume(held.volume / 100)
 
     @Property(QObject, constant=True)
     def display(self) -> Comfort:

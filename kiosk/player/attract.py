@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QPointF, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model import Exhibit
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.language import Phrases
 from kiosk.player.plain import plain
 from kiosk.session.attract import Loop

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.reader import PackReader
 from kiosk.player.amenities import Amenities
 from kiosk.player.cards import CardModel
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.leaf import Leaf
 from kiosk.player.plain import plain, text, without_none
 from kiosk.player.search import Finder
@@ -46,7 +47,7 @@ class Booth(Amenities):
     restored = Signal()
     packChanged = Signal()  # noqa: N815
     takeawayAsked = Signal(int)  # noqa: N815
-    viewReturned = Signal(str, "QVariantMap")  # noqa: N815
+    viewReturned = Signal(str, "QVariantMap")  # type: ignore[arg-type]  # noqa: N815
 
     def __init__(
         self,

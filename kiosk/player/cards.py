@@ -1,10 +1,11 @@
 """The cards under a page as a list model that reads the pack only where it is looked at."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model import Card
 from kiosk.pack.reader import PackReader
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.plain import text
 from kiosk.player.rows import Rows
 

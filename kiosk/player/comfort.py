@@ -3,10 +3,11 @@
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model.theme import THEMES
+from kiosk.player.declared import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import msgspec
-from PySide6.QtCore import Property, QLoggingCategory, QObject, QUrl, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable, QQmlEngine
+from PySide6.QtCore import QLoggingCategory, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QQmlEngine
 
 from kiosk.pack.model import Cue
 from kiosk.player.cues import cue_at
+from kiosk.player.declared import Property, QmlUncreatable
 
 if TYPE_CHECKING:
     from kiosk.player.projector import Projector

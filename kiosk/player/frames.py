@@ -43,7 +43,7 @@ class FrameTrace:
         At once where nothing on the screen differs, or the attract loop covers it.
         """
         pack = self._scene.pack.id
-        if self._opened and str(self._scene.booth.presence.phase) != "attract":
+        if self._opened and self._scene.booth.presence.phase != "attract":
             self._pack = pack
         else:
             self._trace.event("pack_shown", pack=pack, seen=False)

@@ -5,9 +5,10 @@ import sys
 import threading
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.session.farewell import Farewell
 from kiosk.session.navigation import HOME
 from kiosk.state.ratings import SCORES, Ratings

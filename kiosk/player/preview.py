@@ -3,10 +3,11 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.player.booth import Booth
+from kiosk.player.declared import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -35,7 +36,7 @@ class Preview(QObject):
         """Speak the language of the booth from now on."""
 
         def speak() -> None:
-            self._lang = "zh" if str(booth.lang).startswith("zh") else "en"
+            self._lang = "zh" if booth.lang.startswith("zh") else "en"
             self.languageChanged.emit()
 
         booth.languageChanged.connect(speak)

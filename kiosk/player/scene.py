@@ -120,7 +120,7 @@ class Scene:
         self.booth.presence.watch(self.window)
 
     def _translate(self) -> None:
-        self._translations.switch(str(self.booth.lang))
+        self._translations.switch(self.booth.lang)
 
     def close(self) -> None:
         """Take everything down."""

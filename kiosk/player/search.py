@@ -5,11 +5,12 @@ The search itself is imported when it is first used: the player starts without i
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Property, QModelIndex, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QModelIndex, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model import Icon, Struct
 from kiosk.pack.reader import PackReader
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.plain import plain
 from kiosk.player.rows import Rows
 

@@ -177,7 +177,7 @@ class Show(QObject):
 
     @property
     def _phase(self) -> str:
-        return "attract" if self._scene is None else str(self._scene.booth.presence.phase)
+        return "attract" if self._scene is None else self._scene.booth.presence.phase
 
     def _beat(self) -> None:
         self._link.say("beat", phase=self._phase)

@@ -20,7 +20,7 @@ def renew_and_open(scene: Scene, pack: PackReader) -> None:
     booth = scene.booth
     changed = pack.changed_since(booth.pack)
     scene.renew(pack)
-    here = (booth.here, str(booth.lang))
+    here = (booth.here, booth.lang)
     if not changed or here in changed:
         return
     page, lang = min(changed, key=lambda one: (one[0] != here[0], one[1] != here[1]))

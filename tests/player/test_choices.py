@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.pack.reader import PackReader
-from kiosk.player.staff.choices import FILE, Choices
+from kiosk.player.staff.choices import FILE, Choices, Held
 
 
 def test_what_was_chosen_is_there_again(tmp_path: Path) -> None:
@@ -35,5 +35,5 @@ def test_a_damaged_file_counts_as_nothing_chosen(tmp_path: Path, text: str) -> N
 
 def test_the_content_decides_what_staff_did_not(pack: PackReader) -> None:
     held = Choices().choose("theme", "contrast").over(pack.exhibit)
-    assert held == {"lang": "zh", "theme": "contrast", "still": False, "idle": 60, "volume": 100}
-    assert Choices().over(None) == {"volume": 100}
+    assert held == Held(lang="zh", theme="contrast", still=False, idle=60, volume=100)
+    assert Choices().over(None) == Held(volume=100)

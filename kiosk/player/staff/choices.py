@@ -4,7 +4,9 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, Final, Self
 
-from kiosk.pack.model import Exhibit
+from msgspec.structs import replace as change
+
+from kiosk.pack.model import Exhibit, Struct
 from kiosk.pack.model.theme import THEMES
 from kiosk.pack.record import Record
 
@@ -15,6 +17,18 @@ VOLUME: Final = (0, 25, 50, 75, 100)
 """Loudness that is offered, in percent."""
 
 _FORMAT: Final = 1
+
+
+class Held(Struct):
+    """What holds for every visitor; empty and 0 where neither content nor staff say it."""
+
+    lang: str = ""
+    theme: str = ""
+    still: bool = False
+    idle: int = 0
+    """Seconds."""
+    volume: int = 100
+    """Percent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,18 +67,13 @@ class Choices:
         state.mkdir(parents=True, exist_ok=True)
         _record(state).write(asdict(self))
 
-    def over(self, exhibit: Exhibit | None) -> dict[str, Any]:
+    def over(self, exhibit: Exhibit | None) -> Held:
         """Return what holds: the choices, and where there is none what the content says."""
-        decided: dict[str, Any] = {"volume": 100}
+        held = Held()
         if exhibit is not None:
-            decided |= {
-                "lang": exhibit.languages[0].code,
-                "theme": exhibit.theme,
-                "still": exhibit.reduced_motion,
-                "idle": exhibit.times.idle,
-            }
-        chosen = {name: value for name, value in asdict(self).items() if value is not None}
-        return {**decided, **chosen}
+            lang, idle = exhibit.languages[0].code, exhibit.times.idle
+            held = Held(lang=lang, theme=exhibit.theme, still=exhibit.reduced_motion, idle=idle)
+        return change(held, **{name: one for name, one in asdict(self).items() if one is not None})
 
 
 def _record(state: Path) -> Record:

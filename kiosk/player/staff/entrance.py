@@ -6,10 +6,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model import Exhibit
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.staff.choices import Choices
 
 if TYPE_CHECKING:

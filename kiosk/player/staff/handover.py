@@ -26,13 +26,13 @@ class Handover(QObject):
         self._follow()
 
     def _stand(self) -> None:
-        self._booth.presence.hold("staff", str(self._staff.door) != "shut")
+        self._booth.presence.hold("staff", self._staff.door != "shut")
 
     def _choose(self) -> None:
         self._booth.choose(self._staff.choices)
 
     def _speak(self) -> None:
-        self._staff.speak(str(self._booth.lang))
+        self._staff.speak(self._booth.lang)
 
     def _follow(self) -> None:
         self._staff.follow(self._booth.pack.exhibit)

@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.staff.errands import Run
 from kiosk.player.staff.table import Table
 

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.session.patience import Patience
 from kiosk.state.pin import LONGEST, SHORTEST, PinError, PinStore
 

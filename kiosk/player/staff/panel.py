@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot, qVersion
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot, qVersion
+from PySide6.QtQml import QmlElement
 
 from kiosk import __version__
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.staff.dossier import Dossier, Version, read_dossier
 from kiosk.player.staff.errands import Errands
 from kiosk.player.staff.licences import Licences

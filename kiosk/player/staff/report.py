@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.staff.dossier import REPORT_CODE, Dossier, Problem
 from kiosk.player.staff.table import Table
 

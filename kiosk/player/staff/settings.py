@@ -2,14 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.pack.model import Exhibit
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.plain import plain
-from kiosk.player.staff.choices import IDLE, VOLUME, Choices
+from kiosk.player.staff.choices import IDLE, VOLUME, Choices, Held
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,33 +48,33 @@ class Settings(QObject):
     # --- what holds ---------------------------------------------------------------------------
 
     @property
-    def _held(self) -> dict[str, Any]:
+    def _held(self) -> Held:
         return self._choices.over(self._exhibit)
 
     @Property(str, notify=changed)
     def lang(self) -> str:
         """Code of the language to begin with; empty while there is no exhibition."""
-        return self._held.get("lang", "")
+        return self._held.lang
 
     @Property(str, notify=changed)
     def theme(self) -> str:
         """Name of the theme to begin with; empty while there is no exhibition."""
-        return self._held.get("theme", "")
+        return self._held.theme
 
     @Property(bool, notify=changed)
     def still(self) -> bool:
         """Whether movement is left out."""
-        return self._held.get("still", False)
+        return self._held.still
 
     @Property(int, notify=changed)
     def idle(self) -> int:
         """Seconds without a touch until the warning; 0 while there is no exhibition."""
-        return self._held.get("idle", 0)
+        return self._held.idle
 
     @Property(int, notify=changed)
     def volume(self) -> int:
         """Loudness of clips in percent."""
-        return self._held["volume"]
+        return self._held.volume
 
     @Property(str, notify=changed)
     def failure(self) -> str:

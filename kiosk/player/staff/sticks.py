@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.staff.errands import Done, Run
 from kiosk.player.staff.table import Table
 

@@ -5,7 +5,6 @@ from dataclasses import fields
 from typing import Any, Final
 
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -14,7 +13,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
+
+from kiosk.player.declared import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,9 +2,10 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.film import Film
 
 QML_IMPORT_NAME = "Booth.Core"
@@ -51,7 +52,7 @@ class Clip(QObject):
         """Empty on a slide without one, ``ready`` before it begins, else as of the film."""
         if not self._video:
             return ""
-        return str(self._film.state) if self._opened else "ready"
+        return self._film.state if self._opened else "ready"
 
     @Property(float, notify=changed)
     def ratio(self) -> float:
@@ -62,7 +63,7 @@ class Clip(QObject):
     @property
     def busy(self) -> bool:
         """Whether it plays, so that a slide that turns by itself stays."""
-        return str(self.state) == "playing" and not self._stalled
+        return self.state == "playing" and not self._stalled
 
     # --- what it is told ----------------------------------------------------------------------
 
@@ -91,12 +92,12 @@ class Clip(QObject):
 
     def pause(self) -> None:
         """Let it stand still if it plays."""
-        if str(self.state) == "playing":
+        if self.state == "playing":
             self._film.toggle()
 
     def toggle(self) -> None:
         """Play it, or let it stand still."""
-        if str(self.state) == "playing":
+        if self.state == "playing":
             self.pause()
         else:
             self.play()

@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.talk.ink import Ink
 
 QML_IMPORT_NAME = "Booth.Core"

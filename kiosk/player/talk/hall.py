@@ -59,7 +59,7 @@ class Hall(QObject):
         self._state = state
         self._occasion = occasion
         self._record = TalkRecord(state)
-        self._lang = str(scene.booth.lang)
+        self._lang = scene.booth.lang
         script, talk = self._begin(clock())
         self._presenter = Presenter(script, scene.booth.clip, talk=talk, clock=clock, parent=self)
         self._windows = Windows(
@@ -128,7 +128,7 @@ class Hall(QObject):
 
     def _staff_are_there(self) -> bool:
         staff = self._scene.staff
-        return staff is not None and str(staff.door) != "shut"
+        return staff is not None and staff.door != "shut"
 
     def _hold(self) -> None:
         """Wait for no visitor while the talk is on."""

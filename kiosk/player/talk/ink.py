@@ -1,7 +1,9 @@
 """What a finger points at and draws over the slide, seen on both screens."""
 
-from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.player.declared import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Booth.Core"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -110,7 +110,7 @@ class Keys(QObject):
             return False  # the staff's, and their way in
         self._note(event)
         if event.type() == QEvent.Type.KeyPress:
-            do = meaning(event, str(self._presenter.view))
+            do = meaning(event, self._presenter.view)
             if do is not None and (not event.isAutoRepeat() or event.key() in _BY_KEY):
                 do(self._presenter)
         return True

@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import QmlUncreatable
 from kiosk.player.film import Film
 from kiosk.player.talk.script import Script
 from kiosk.player.talk.standing import Standing

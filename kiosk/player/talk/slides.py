@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.player.plain import text
 from kiosk.player.rows import Rows
 from kiosk.player.talk.script import Script

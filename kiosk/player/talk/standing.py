@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlAnonymous
 
+from kiosk.player.declared import Property
 from kiosk.player.film import Film
 from kiosk.player.talk.autoplay import Autoplay
 from kiosk.player.talk.clip import Clip

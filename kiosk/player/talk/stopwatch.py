@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
 
+from kiosk.player.declared import Property, QmlUncreatable
 from kiosk.session.talk import Talk
 
 QML_IMPORT_NAME = "Booth.Core"

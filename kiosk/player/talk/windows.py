@@ -150,7 +150,7 @@ class Windows(QObject):
             self._scene.window.requestActivate()
 
 
-def _forget(window: QWindow, _component: QQmlComponent) -> None:
+def _forget(window: QWindow, _component: QQmlComponent | None) -> None:
     """Tell Python of the end of a window, with which its component may go.
 
     Else the next window at the same address would be taken for this one, and be gone for Python
