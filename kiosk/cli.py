@@ -73,6 +73,7 @@ LANG = click.option("--lang", metavar="CODE", help="Language of the messages: zh
 STATE = click.option(
     "--state", type=click.Path(path_type=Path, file_okay=False), help="State folder."
 )
+JSON = click.option("--json", "as_json", is_flag=True, help="Print a list for other programs.")
 CONTENT = click.argument(
     "content", required=False, type=click.Path(path_type=Path, file_okay=False)
 )

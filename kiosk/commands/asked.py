@@ -6,8 +6,8 @@ from typing import Any
 import click
 
 from kiosk.cli import parse_size
+from kiosk.commands.places import folder_of
 from kiosk.keeper.wishes import Wishes
-from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state, seed_for
 
 
@@ -26,7 +26,7 @@ def asked(
 
     Raises ``click.ClickException`` where there is nothing to show.
     """
-    folder = (content or BUNDLED).resolve()
+    folder = folder_of(content)
     wishes = Wishes(
         content=folder,
         state=(state or default_state(folder)).absolute(),

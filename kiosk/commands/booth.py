@@ -9,18 +9,16 @@ from typing import TypeVar
 import click
 
 from kiosk.cli import CONTENT, LANG, STATE
+from kiosk.commands.places import state_of
 from kiosk.commands.report import language
 from kiosk.pack.store import PackStore
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import TRUST, default_state
+from kiosk.paths import TRUST
 from kiosk.transfer.refusal import Reason, RefusedError
 from kiosk.transfer.trust import Trust
 
 _DONE = {Reason.SHOWN_ALREADY}
 """Refusals after which everything is as it was wanted."""
 
-
-JSON = click.option("--json", "as_json", is_flag=True, help="Print a list for other programs.")
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
 
@@ -32,7 +30,7 @@ def at_booth(command: _Command) -> _Command:
 
 def store_of(content: Path | None, state: Path | None) -> PackStore:
     """Return the store of a content folder, or the one in ``state``."""
-    return PackStore(state or default_state((content or BUNDLED).resolve()))
+    return PackStore(state_of(content, state))
 
 
 def trust_of(store: PackStore) -> Trust:

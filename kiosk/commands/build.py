@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, LANG
+from kiosk.commands.places import folder_of
 from kiosk.commands.progress import progress_bar
 from kiosk.commands.report import print_problems
 from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
 from kiosk.fingerprint import fingerprint, remember
 from kiosk.pack.store import PackDamagedError, PackStore
-from kiosk.paths import CONTENT as BUNDLED
 
 LONG_WORK = 200
 """Pages from which a progress bar is worth its place."""
@@ -26,7 +26,7 @@ LONG_WORK = 200
 @LANG
 def command(content: Path | None, out: Path, lang: str | None) -> None:
     """Compile CONTENT into a pack in the store OUT and print the pack's id."""
-    result = compile_into((content or BUNDLED).resolve(), out, lang)
+    result = compile_into(folder_of(content), out, lang)
     if result.pack_id is None:
         click.echo("The earlier pack stays in place.", err=True)
         sys.exit(1)

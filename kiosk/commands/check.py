@@ -8,19 +8,19 @@ import click
 import msgspec
 from rich.console import Console
 
-from kiosk.cli import CONTENT, LANG
+from kiosk.cli import CONTENT, JSON, LANG
+from kiosk.commands.places import folder_of
 from kiosk.commands.report import print_problems, print_summary
 from kiosk.compiler.build import ContentUnreadableError, check
-from kiosk.paths import CONTENT as BUNDLED
 
 
 @click.command("check")
 @CONTENT
-@click.option("--json", "as_json", is_flag=True, help="Print a list for other programs.")
+@JSON
 @LANG
 def command(content: Path | None, lang: str | None, *, as_json: bool) -> None:
     """Say what is wrong with CONTENT: 0 without errors, 1 with errors, 2 when it cannot be read."""
-    folder = content or BUNDLED
+    folder = folder_of(content)
     try:
         problems = check(folder, dt.datetime.now(tz=dt.UTC).astimezone().date())
     except ContentUnreadableError as error:

@@ -7,15 +7,14 @@ from pathlib import Path
 import click
 import msgspec
 
-from kiosk.cli import CONTENT, LANG, STATE
-from kiosk.commands.booth import JSON
+from kiosk.cli import CONTENT, JSON, LANG, STATE
+from kiosk.commands.places import state_of
 from kiosk.commands.report import language
 from kiosk.doctor.examine import examine
 from kiosk.doctor.finding import Finding, Level
 from kiosk.doctor.gather import gather
 from kiosk.keeper.environment import for_children
-from kiosk.paths import CONTENT as SHOWN
-from kiosk.paths import default_state, is_writable
+from kiosk.paths import is_writable
 from kiosk.program import program
 from kiosk.release import this_release
 
@@ -33,7 +32,7 @@ def command(content: Path | None, state: Path | None, lang: str | None, *, as_js
 
     Run it as the user and in the session that the exhibition runs in.
     """
-    folder = state or default_state((content or SHOWN).resolve())
+    folder = state_of(content, state)
     findings = examine(
         gather(
             folder,

@@ -3,7 +3,7 @@
 import click
 import msgspec
 
-from kiosk.commands.booth import JSON
+from kiosk.cli import JSON
 
 
 @click.command("licences")

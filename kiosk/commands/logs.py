@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, STATE
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
+from kiosk.commands.places import state_of
 
 TAKEN = ("log/*", "status.json", "report.json", "trust.json", "choices.json", "ratings.json")
 """Of the state folder: nothing secret, and nothing about a visitor."""
@@ -24,7 +23,7 @@ TAKEN = ("log/*", "status.json", "report.json", "trust.json", "choices.json", "r
 )
 def command(content: Path | None, state: Path | None, out: Path | None) -> None:
     """Write the logs and the state of CONTENT's booth into one zip file and print its path."""
-    folder = state or default_state((content or BUNDLED).resolve())
+    folder = state_of(content, state)
     target = out or _stick()
     now = dt.datetime.now(tz=dt.UTC).astimezone()
     archive = target / f"kiosk-logs-{now:%Y%m%d-%H%M%S}.zip"

@@ -4,21 +4,20 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli import CONTENT
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
+from kiosk.cli import CONTENT, STATE
+from kiosk.commands.places import state_of
 from kiosk.state.pin import PinError, PinStore
 
 
 @click.command("pin")
 @CONTENT
-@click.option("--state", type=click.Path(path_type=Path, file_okay=False), help="State folder.")
+@STATE
 @click.option(
     "--remove", is_flag=True, help="Forget the PIN; the next one to enter sets a new one."
 )
 def command(content: Path | None, state: Path | None, *, remove: bool) -> None:
     """Set the PIN that opens the staff panel of CONTENT; it is asked for twice, unseen."""
-    store = PinStore(state or default_state((content or BUNDLED).resolve()))
+    store = PinStore(state_of(content, state))
     if remove:
         store.file.unlink(missing_ok=True)
         click.echo("The PIN is forgotten.")

@@ -7,8 +7,8 @@ import click
 
 from kiosk.cli import CONTENT, STATE, parse_size
 from kiosk.commands.asked import asked
+from kiosk.commands.places import folder_of
 from kiosk.keeper.process import keep
-from kiosk.paths import CONTENT as BUNDLED
 
 
 @click.command("present")
@@ -52,7 +52,7 @@ def command(
             raise click.UsageError("--export gives no talk: no --windowed, --screen, --rehearse.")
         from kiosk.commands.printing import print_talk  # noqa: PLC0415 - no talk is given
 
-        folder, pixels = (content or BUNDLED).resolve(), None if size is None else parse_size(size)
+        folder, pixels = folder_of(content), None if size is None else parse_size(size)
         print_talk(folder, target, handout=handout, size=pixels, deck=deck or "", lang=lang or "")
         return
     wishes = asked(

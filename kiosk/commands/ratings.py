@@ -5,20 +5,19 @@ from pathlib import Path
 
 import click
 
-from kiosk.cli import CONTENT
+from kiosk.cli import CONTENT, STATE
+from kiosk.commands.places import state_of
 from kiosk.pack.record import RecordError
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
 from kiosk.state.ratings import SCORES, Ratings
 
 
 @click.command("ratings")
 @CONTENT
-@click.option("--state", type=click.Path(path_type=Path, file_okay=False), help="State folder.")
+@STATE
 @click.option("--json", "as_json", is_flag=True, help="Print the counts for other programs.")
 def command(content: Path | None, state: Path | None, *, as_json: bool) -> None:
     """Print how many visitors of CONTENT gave each score, day by day."""
-    ratings = Ratings(state or default_state((content or BUNDLED).resolve()))
+    ratings = Ratings(state_of(content, state))
     try:
         days = ratings.days()
     except RecordError as error:

@@ -7,8 +7,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, STATE
-from kiosk.paths import CONTENT as BUNDLED
-from kiosk.paths import default_state
+from kiosk.commands.places import state_of
 from kiosk.state.rehearsals import Rehearsal, kept
 
 _FAIR = 0.25
@@ -22,7 +21,7 @@ _TITLE = 40
 @click.option("--last", type=click.IntRange(min=1), default=1, help="How many; the newest first.")
 def command(content: Path | None, *, state: Path | None, last: int) -> None:
     """Print the times of the last rehearsals with CONTENT."""
-    folder = state or default_state((content or BUNDLED).resolve())
+    folder = state_of(content, state)
     found = list(islice(kept(folder), last))
     if not found:
         raise click.ClickException("There is no rehearsal yet; give one with present --rehearse.")

@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, parse_size
+from kiosk.commands.places import folder_of
 from kiosk.commands.report import print_problems
 from kiosk.compiler.build import ContentUnreadableError, build
 from kiosk.pack.store import PackStore
-from kiosk.paths import CONTENT as BUNDLED
 from kiosk.trace import Trace
 
 _SHEET = """<!doctype html>
@@ -56,7 +56,7 @@ def command(
     events = Trace(trace)
     events.process_started()
     wanted = [parse_size(size) for size in sizes] or [(1920, 1080)]
-    folder = (content or BUNDLED).resolve()
+    folder = folder_of(content)
     with tempfile.TemporaryDirectory(prefix="kiosk-tour-") as state:
         store = PackStore(Path(state))
         try:

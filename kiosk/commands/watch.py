@@ -6,9 +6,9 @@ from pathlib import Path
 import click
 
 from kiosk.cli import CONTENT, STATE, parse_size
+from kiosk.commands.places import folder_of
 from kiosk.keeper.process import keep
 from kiosk.keeper.wishes import Wishes
-from kiosk.paths import CONTENT as BUNDLED
 from kiosk.paths import default_state
 
 
@@ -31,7 +31,7 @@ def command(
     Each save is shown a moment later: the page that was saved is opened by itself, and what is
     wrong stands below it. Ctrl+C or closing the window ends it.
     """
-    folder = (content or BUNDLED).resolve()
+    folder = folder_of(content)
     if not folder.is_dir():
         raise click.ClickException(f"{folder}: there is no such folder; 'kiosk new' makes one.")
     wishes = Wishes(

@@ -7,12 +7,12 @@ import click
 import msgspec
 
 from kiosk import __version__
-from kiosk.cli import LANG, STATE
-from kiosk.commands.booth import JSON, at_booth, say, store_of, telling, trust_of
+from kiosk.cli import JSON, LANG, STATE
+from kiosk.commands.booth import at_booth, say, store_of, telling, trust_of
 from kiosk.commands.pack.shown import local, shown
+from kiosk.commands.places import folder_of
 from kiosk.commands.report import language
 from kiosk.pack.store import PackStore
-from kiosk.paths import CONTENT as BUNDLED
 from kiosk.transfer.export import Terms, export
 from kiosk.transfer.inspect import opened
 from kiosk.transfer.install import install
@@ -147,7 +147,7 @@ def _compiled(content: Path | None, store: PackStore, lang: str | None) -> str:
     """Compile a folder and return the pack's id; ``RefusedError`` where there are errors in it."""
     from kiosk.commands.build import compile_into  # noqa: PLC0415 - only where there is a folder
 
-    result = compile_into((content or BUNDLED).resolve(), store.root, lang)
+    result = compile_into(folder_of(content), store.root, lang)
     if result.pack_id is None or any(found.severity == "error" for found in result.problems):
         raise RefusedError(Reason.CONTENT_ERRORS)
     return result.pack_id

@@ -6,7 +6,8 @@ from pathlib import Path
 import click
 import msgspec
 
-from kiosk.commands.booth import JSON, at_booth, say, store_of, telling
+from kiosk.cli import JSON
+from kiosk.commands.booth import at_booth, say, store_of, telling
 from kiosk.commands.report import language
 from kiosk.fingerprint import forget
 from kiosk.pack.listing import Listed, listed
