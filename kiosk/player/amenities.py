@@ -47,58 +47,58 @@ class Amenities(QObject):
         self._still = still
         self._choices = choices or Choices()
         held = self._choices.over(exhibit)
-        self.comfort = Comfort(held.theme, still=still or held.still, parent=self)
+        self._comfort = Comfort(held.theme, still=still or held.still, parent=self)
         limits = Limits(held.idle, exhibit.times.warn)
         phase = Phase.ATTRACT if empty else Phase.ACTIVE
-        self.presence = Presence(limits, phase=phase, clock=clock, parent=self)
-        self.feedback = Opinion(ratings, parent=self)
-        self.clip = Film(pack.media_dir, self)
-        self.clip.set_volume(held.volume / 100)
-        self.attract = Attract(exhibit, clock=clock, parent=self)
-        self.presence.phaseChanged.connect(self._invite)
+        self._presence = Presence(limits, phase=phase, clock=clock, parent=self)
+        self._opinion = Opinion(ratings, parent=self)
+        self._film = Film(pack.media_dir, self)
+        self._film.set_volume(held.volume / 100)
+        self._attract = Attract(exhibit, clock=clock, parent=self)
+        self._presence.phaseChanged.connect(self._invite)
         self._invite()
         self._ask_opinion(pack)
 
     def _invite(self) -> None:
-        if self.presence.phase == Phase.ATTRACT:
-            self.attract.start()
+        if self._presence.phase == Phase.ATTRACT:
+            self._attract.start()
         else:
-            self.attract.stop()
+            self._attract.stop()
 
     def _ask_opinion(self, pack: PackReader) -> None:
         """Ask how it was if the content wants that, where most of the sections were seen."""
         exhibit = pack.exhibit
         sections = pack.count(HOME, exhibit.languages[0].code)
-        self.feedback.follow(sections, wanted=exhibit.feedback)
+        self._opinion.follow(sections, wanted=exhibit.feedback)
 
     def _settle(self, exhibit: Exhibit) -> None:
         """Let hold what staff chose, and else what the content says."""
         held = self._choices.over(exhibit)
-        self.comfort.begin_with(held.theme, still=self._still or held.still)
-        self.presence.limit(Limits(held.idle, exhibit.times.warn))
-        self.clip.set_volume(held.volume / 100)
+        self._comfort.begin_with(held.theme, still=self._still or held.still)
+        self._presence.limit(Limits(held.idle, exhibit.times.warn))
+        self._film.set_volume(held.volume / 100)
 
-    @Property(QObject, constant=True)
-    def display(self) -> Comfort:
+    @Property(Comfort, constant=True)
+    def comfort(self) -> Comfort:
         """How this visitor wants to see and reach the booth."""
-        return self.comfort
+        return self._comfort
 
-    @Property(QObject, constant=True)
-    def attendance(self) -> Presence:
+    @Property(Presence, constant=True)
+    def presence(self) -> Presence:
         """Whether anybody is there."""
-        return self.presence
+        return self._presence
 
-    @Property(QObject, constant=True)
+    @Property(Opinion, constant=True)
     def opinion(self) -> Opinion:
         """The question how it was."""
-        return self.feedback
+        return self._opinion
 
-    @Property(QObject, constant=True)
+    @Property(Film, constant=True)
     def film(self) -> Film:
         """The one player of clips."""
-        return self.clip
+        return self._film
 
-    @Property(QObject, constant=True)
-    def invitation(self) -> Attract:
+    @Property(Attract, constant=True)
+    def attract(self) -> Attract:
         """What is shown while nobody is there."""
-        return self.attract
+        return self._attract

@@ -71,7 +71,7 @@ class Booth(Amenities):
             clock=clock,
             parent=parent,
         )
-        self.presence.left.connect(self.reset)
+        self._presence.left.connect(self.reset)
         self._tongue = Tongue(pack.exhibit.languages, lang, self._choices.lang)
         self._history = History()
         self._finder = Finder(pack, self._tongue.spoken, self)
@@ -83,8 +83,8 @@ class Booth(Amenities):
         page_id = self._history.here.page
         self._leaf.turn_to(page_id, self._tongue.spoken)
         page = self._leaf.page
-        self.presence.opened(0 if page is None else page.reading_seconds)
-        self.feedback.opened(page_id)
+        self._presence.opened(0 if page is None else page.reading_seconds)
+        self._opinion.opened(page_id)
         self.on_open(page_id, self._tongue.spoken)
         self.pageChanged.emit()
 
@@ -167,7 +167,7 @@ class Booth(Amenities):
         found: dict[str, Any] = plain(self._leaf.page)
         return found
 
-    @Property(QObject, notify=pageChanged)
+    @Property(CardModel, notify=pageChanged)
     def cards(self) -> CardModel:
         """Cards of the pages under this one."""
         return self._leaf.cards
@@ -204,7 +204,7 @@ class Booth(Amenities):
         titles = self.pack.exhibit.title
         return titles.get(self._tongue.spoken) or next(iter(titles.values()), "")
 
-    @Property(QObject, constant=True)
+    @Property(Finder, constant=True)
     def finder(self) -> Finder:
         """The search."""
         return self._finder
@@ -256,9 +256,9 @@ class Booth(Amenities):
     def reset(self) -> None:
         """Be as for a new visitor: home, in the first language, nothing remembered."""
         self._history = History()
-        self.comfort.reset()
-        self.feedback.reset()
-        self.clip.close()
+        self._comfort.reset()
+        self._opinion.reset()
+        self._film.close()
         if self._tongue.spoken != self._tongue.first:
             self._tongue.spoken = self._tongue.first
             self.languageChanged.emit()

@@ -71,7 +71,7 @@ class Scene:
         self.staff = staff
         self.preview = preview
         self.engine = engine or Engine()
-        self.booth.clip.project_on(self.engine)
+        self.booth.film.project_on(self.engine)
         self._translations = Translations(self.engine)
         self._translate()
         self.booth.languageChanged.connect(self._translate)
@@ -125,7 +125,7 @@ class Scene:
     def close(self) -> None:
         """Take everything down."""
         self.window.close()
-        self.booth.clip.close()
+        self.booth.film.close()
         # At once: left to Python, the engine would go after the booth that its bindings read.
         shiboken6.delete(self.engine)
         shiboken6.delete(self.booth)

@@ -40,7 +40,7 @@ def visitor(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Visitor]:
 
 
 def test_it_plays_without_sound_and_the_loop_goes_on(visitor: Visitor) -> None:
-    film, loop = visitor.booth.clip, visitor.booth.attract
+    film, loop = visitor.booth.film, visitor.booth.attract
     visitor.scene.await_visitors()
     visitor.wait(lambda: film.state == "playing" and film.frame.toString() != "")
     assert film.muted
@@ -50,7 +50,7 @@ def test_it_plays_without_sound_and_the_loop_goes_on(visitor: Visitor) -> None:
 
 
 def test_nothing_plays_for_the_visitor_who_wakes_it(visitor: Visitor) -> None:
-    film = visitor.booth.clip
+    film = visitor.booth.film
     visitor.scene.await_visitors()
     visitor.wait(lambda: film.state == "playing")
     visitor.tap(QPoint(900, 300))

@@ -185,9 +185,9 @@ def test_nothing_is_cut_in_the_viewers(
         QMetaObject.invokeMethod(host, "show", Q_ARG("QString", view), Q_ARG("QVariant", props))
         visitor.settle()
         if name == "video":
-            visitor.wait(lambda: visitor.booth.clip.cue == LONG_CUE)
+            visitor.wait(lambda: visitor.booth.film.cue == LONG_CUE)
         if name == "failed":
-            visitor.wait(lambda: visitor.booth.clip.state == "failed")
+            visitor.wait(lambda: visitor.booth.film.state == "failed")
         texts = [item for item in visitor.items(host) if is_text(item)]
         found = [complaint for item in texts for complaint in complaints(item, window, unit)]
         found += touch_targets(visitor, unit) + overlapping(visitor)

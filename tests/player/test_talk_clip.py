@@ -36,7 +36,7 @@ def go(giving: Giving) -> None:
 
 
 def film(giving: Giving) -> Film:
-    found: Film = giving.visitor.booth.clip
+    found: Film = giving.visitor.booth.film
     return found
 
 

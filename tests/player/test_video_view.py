@@ -42,7 +42,7 @@ def show(visitor: Visitor, video: Video) -> None:
 
 
 def state(visitor: Visitor) -> str:
-    return str(visitor.booth.clip.state)
+    return str(visitor.booth.film.state)
 
 
 def is_open(visitor: Visitor) -> bool:
@@ -75,14 +75,14 @@ def find(visitor: Visitor, name: str) -> QQuickItem:
 
 def pause_at(visitor: Visitor, seconds: float) -> None:
     if state(visitor) == "playing":
-        visitor.booth.clip.toggle()
-    visitor.booth.clip.seek(seconds)
+        visitor.booth.film.toggle()
+    visitor.booth.film.seek(seconds)
 
 
 def test_frames_of_the_clip_appear_one_after_another(visitor: Visitor) -> None:
     play(visitor)
     assert state(visitor) == "playing"
-    assert visitor.booth.clip.duration == pytest.approx(6, abs=0.1)
+    assert visitor.booth.film.duration == pytest.approx(6, abs=0.1)
     visitor.wait(lambda: colour(visitor) == "green")
     visitor.wait(lambda: colour(visitor) == "blue")
 
@@ -91,10 +91,10 @@ def test_pause_holds_the_frame_and_play_goes_on(visitor: Visitor) -> None:
     play(visitor)
     visitor.tap("暂停")
     assert state(visitor) == "paused"
-    held = visitor.booth.clip.position
+    held = visitor.booth.film.position
     assert colour(visitor) == "red"
     visitor.tap("播放")
-    visitor.wait(lambda: visitor.booth.clip.position > held + 0.3)
+    visitor.wait(lambda: visitor.booth.film.position > held + 0.3)
 
 
 def test_a_tap_on_the_picture_pauses_too(visitor: Visitor) -> None:
@@ -111,7 +111,7 @@ def test_the_scrubber_is_tapped_and_dragged(visitor: Visitor) -> None:
     scrubber = find(visitor, "scrubber")
     middle = visitor.center(scrubber)
     visitor.tap(middle)
-    visitor.wait(lambda: abs(visitor.booth.clip.position - 3) < 0.2)
+    visitor.wait(lambda: abs(visitor.booth.film.position - 3) < 0.2)
     visitor.wait(lambda: colour(visitor) == "green")
     visitor.drag(middle, QPoint(int(scrubber.width() * 0.4), 0))
     visitor.wait(lambda: colour(visitor) == "blue")
@@ -133,14 +133,14 @@ def test_back_ten_seconds_and_replay(visitor: Visitor) -> None:
 
 def test_the_end_keeps_the_last_frame_and_can_be_seen_again(visitor: Visitor) -> None:
     play(visitor)
-    visitor.booth.clip.seek(5.5)
+    visitor.booth.film.seek(5.5)
     visitor.wait(lambda: state(visitor) == "ended")
     assert colour(visitor) == "blue"
     visitor.tap("播放")
     visitor.wait(lambda: colour(visitor) == "red")
-    visitor.booth.clip.seek(5.8)
+    visitor.booth.film.seek(5.8)
     visitor.wait(lambda: state(visitor) == "ended")
-    visitor.booth.clip.seek(3)
+    visitor.booth.film.seek(3)
     visitor.wait(lambda: colour(visitor) == "green")
     assert state(visitor) == "paused"
 
@@ -151,7 +151,7 @@ def test_the_end_keeps_the_last_frame_and_can_be_seen_again(visitor: Visitor) ->
 def test_subtitles_at_their_time(visitor: Visitor, at: float, cue: str) -> None:
     play(visitor)
     pause_at(visitor, at)
-    visitor.wait(lambda: visitor.booth.clip.cue == cue)
+    visitor.wait(lambda: visitor.booth.film.cue == cue)
     shown = [item.property("text") for item in visitor.items() if item.objectName() == "cue"]
     assert shown == ([cue] if cue else [])
 
@@ -171,7 +171,7 @@ def test_subtitles_are_those_of_the_language(make_visitor: Callable[..., Visitor
     page = visitor.scene.pack.page(PAGE, "en")
     [video] = [block.video for block in page.blocks if hasattr(block, "video")]
     show(visitor, video)
-    visitor.wait(lambda: visitor.booth.clip.cue == "Red")
+    visitor.wait(lambda: visitor.booth.film.cue == "Red")
 
 
 def test_the_controls_leave_and_a_touch_only_brings_them_back(visitor: Visitor) -> None:
@@ -231,9 +231,9 @@ def test_a_clip_that_is_stuck_does_not_hold_up_the_booth(visitor: Visitor) -> No
     play_again(visitor)
     view = find(visitor, "film").parentItem()
     view.setProperty("patience", 500)
-    visitor.booth.clip.blockSignals(True)  # noqa: FBT003 - Qt's way
+    visitor.booth.film.blockSignals(True)  # noqa: FBT003 - Qt's way
     visitor.wait(lambda: not visitor.booth.presence._idle.held)
-    visitor.booth.clip.blockSignals(False)  # noqa: FBT003
+    visitor.booth.film.blockSignals(False)  # noqa: FBT003
     visitor.wait(lambda: visitor.booth.presence._idle.held)
 
 
@@ -247,21 +247,21 @@ def test_the_next_visitor_hears_and_sees_nothing_of_it(visitor: Visitor) -> None
     visitor.scene.await_visitors()
     visitor.tap(MIDDLE)
     play_again(visitor)
-    visitor.booth.clip.mute(muted=True)
+    visitor.booth.film.mute(muted=True)
     visitor.booth.presence.leave()
     visitor.settle()
     assert state(visitor) == "empty"
-    assert not visitor.booth.clip.muted
-    assert visitor.booth.clip.frame.isEmpty()
+    assert not visitor.booth.film.muted
+    assert visitor.booth.film.frame.isEmpty()
     assert not is_open(visitor)
 
 
 def test_one_player_serves_every_clip(visitor: Visitor) -> None:
     play(visitor)
-    first = visitor.booth.clip._projector
+    first = visitor.booth.film._projector
     visitor.tap("关闭")
     play(visitor)
-    assert visitor.booth.clip._projector is first
+    assert visitor.booth.film._projector is first
 
 
 BROKEN = b"\x00\x00\x00\x18ftypmp42" + bytes(range(256)) * 20

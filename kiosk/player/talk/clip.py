@@ -42,8 +42,8 @@ class Clip(QObject):
 
     # --- what QML sees ------------------------------------------------------------------------
 
-    @Property(QObject, constant=True)
-    def film(self) -> QObject:
+    @Property(Film, constant=True)
+    def film(self) -> Film:
         """Whose frames and subtitles are shown, unless it is ``ready``."""
         return self._film
 

@@ -25,8 +25,7 @@ class Desk(QObject):
         super().__init__(parent)
         self._tool = ""
         self._notes_size = 0
-        self.drawn = Ink(self)
-        """The ink, for Python."""
+        self._ink = Ink(self)
 
     @Property(str, notify=changed)
     def tool(self) -> str:
@@ -36,7 +35,7 @@ class Desk(QObject):
     @Property(Ink, constant=True)
     def ink(self) -> Ink:
         """The dot and the lines."""
-        return self.drawn
+        return self._ink
 
     @Property(float, notify=changed)
     def notesSize(self) -> float:  # noqa: N802
@@ -47,7 +46,7 @@ class Desk(QObject):
     def takeUp(self, tool: str) -> None:  # noqa: N802
         """Take up a tool, or put the same one down."""
         self._tool = "" if self._tool == tool else tool
-        self.drawn.lift()
+        self._ink.lift()
         self.changed.emit()
 
     def put_down(self) -> bool:

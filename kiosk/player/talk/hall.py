@@ -61,7 +61,7 @@ class Hall(QObject):
         self._record = TalkRecord(state)
         self._lang = scene.booth.lang
         script, talk = self._begin(clock())
-        self._presenter = Presenter(script, scene.booth.clip, talk=talk, clock=clock, parent=self)
+        self._presenter = Presenter(script, scene.booth.film, talk=talk, clock=clock, parent=self)
         self._windows = Windows(
             scene, self._presenter, windowed=occasion.windowed, chosen=occasion.chosen
         )

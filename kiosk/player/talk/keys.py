@@ -41,10 +41,10 @@ _BY_TEXT: Final[dict[str, _Do]] = {
     "r": Presenter.reset,
     "a": Presenter.play,
     "v": Presenter.playClip,
-    "l": lambda talk: talk.at_hand.takeUp("laser"),
-    "d": lambda talk: talk.at_hand.takeUp("pen"),
-    "c": lambda talk: talk.at_hand.drawn.clear(),
-    "n": lambda talk: talk.at_hand.resizeNotes(),
+    "l": lambda talk: talk.desk.takeUp("laser"),
+    "d": lambda talk: talk.desk.takeUp("pen"),
+    "c": lambda talk: talk.desk.ink.clear(),
+    "n": lambda talk: talk.desk.resizeNotes(),
     **{figure: _typing(figure) for figure in "0123456789"},
 }
 

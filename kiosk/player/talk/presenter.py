@@ -151,7 +151,7 @@ class Presenter(Standing):
     @Slot()
     def escape(self) -> None:
         """Close the innermost thing that is open; the talk itself at the last."""
-        if self.at_hand.put_down():
+        if self.desk.put_down():
             return
         talk = self._talk.escape()
         if talk is None:

@@ -52,9 +52,8 @@ class Standing(QObject):
         self._ratio = 16 / 9
         self._slides = SlideModel(script, self)
         self._watch = Stopwatch(talk, clock, self)
-        self.at_hand = Desk(self)
-        """The desk, for Python."""
-        self.at_hand.drawn.turn(self._id)
+        self._desk = Desk(self)
+        self._desk.ink.turn(self._id)
         self._clip = Clip(film, self)
         self._clip.show(self._slide)
         self._autoplay = Autoplay(talk, self._clip, clock, self)
@@ -130,7 +129,7 @@ class Standing(QObject):
 
     def _after_move(self) -> None:
         self._watch.follow(self._talk)
-        self.at_hand.drawn.turn(self._id)
+        self._desk.ink.turn(self._id)
         self._clip.show(self._slide)
         self.turned.emit()
         self.shown.emit()
@@ -154,7 +153,7 @@ class Standing(QObject):
     @Property(Desk, constant=True)
     def desk(self) -> Desk:
         """What the presenter has at hand."""
-        return self.at_hand
+        return self._desk
 
     @Property(Clip, constant=True)
     def clip(self) -> Clip:

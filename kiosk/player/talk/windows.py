@@ -78,7 +78,7 @@ class Windows(QObject):
         found = arrange(screens, main, chosen=self._chosen, swapped=self._swapped)
         self._presenter.set_alone(found.main is Role.BOTH)
         if self._scene.window.property("talkRole") != found.main:
-            self._presenter.at_hand.drawn.lift()  # the slide goes from under it
+            self._presenter.desk.ink.lift()  # the slide goes from under it
             self._scene.window.setProperty("talkRole", str(found.main))
         if found.other != self._other_screen:
             self._drop()

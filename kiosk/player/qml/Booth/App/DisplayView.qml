@@ -9,7 +9,7 @@ import Booth.Components
 OverlayBase {
     id: root
 
-    readonly property Comfort comfort: booth.display as Comfort
+    readonly property Comfort comfort: booth.comfort
     readonly property var _groups: [
         {
             title: qsTr("Text size"),

@@ -17,8 +17,8 @@ Window {
     // Null while nobody presents; then what this window shows of the talk.
     property QtObject talk: null
     property string talkRole: "both"
-    readonly property Comfort comfort: booth.display as Comfort
-    readonly property Presence presence: booth.attendance as Presence
+    readonly property Comfort comfort: booth.comfort
+    readonly property Presence presence: booth.presence
 
     // The attract loop is still to be seen for the first time: what lies beneath it can wait.
     property bool early: true
@@ -128,8 +128,8 @@ Window {
         active: root.presence.phase === "attract"
         sourceComponent: AttractView {
             objectName: "attract"
-            loop: root.booth.invitation as Attract
-            film: root.booth.film as Film
+            loop: root.booth.attract
+            film: root.booth.film
         }
     }
     TalkEntrance {

@@ -9,7 +9,7 @@ import Booth.Components
 OverlayBase {
     id: root
 
-    readonly property Finder finder: booth.finder as Finder
+    readonly property Finder finder: booth.finder
 
     readonly property real _gap: Theme.space3
     readonly property bool _beside: width - _pad.leastWidth - Theme.margin * 2 - _gap * 2 > 520 * Theme.unit

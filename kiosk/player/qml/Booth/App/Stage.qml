@@ -12,8 +12,8 @@ FocusScope {
     required property Item whole
     property bool reach: false
 
-    readonly property Comfort _comfort: booth.display as Comfort
-    readonly property Presence _presence: booth.attendance as Presence
+    readonly property Comfort _comfort: booth.comfort
+    readonly property Presence _presence: booth.presence
     readonly property real _least: reach ? _overlays.open ? _overlays.least : _stack.least : 0
     readonly property real _spare: Math.max(0, _page.height - _area.height)
     readonly property bool _canGoBack: booth.canGoBack || _stack.canTakeBack || _overlays.open
@@ -80,7 +80,7 @@ FocusScope {
 
         anchors.bottom: _bar.top
         width: parent.width
-        opinion: root.booth.opinion as Opinion
+        opinion: root.booth.opinion
     }
     BottomBar {
         id: _bar

@@ -9,7 +9,7 @@ OverlayBase {
     id: root
 
     readonly property var video: props.video
-    readonly property Film film: booth.film as Film
+    readonly property Film film: booth.film
     readonly property bool playing: film.state === "playing"
     readonly property bool failed: film.state === "failed"
     readonly property bool framed: film.frame.toString().length > 0

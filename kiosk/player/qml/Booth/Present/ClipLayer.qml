@@ -15,7 +15,7 @@ Item {
     property bool told: false
 
     readonly property Clip _clip: talk.clip
-    readonly property Film _film: _clip.film as Film
+    readonly property Film _film: _clip.film
     readonly property bool _on: place.width > 0 && _clip.state !== ""
     readonly property bool _runs: _on && _clip.state !== "ready" && _clip.state !== "failed"
     readonly property real _type: Math.min(width, height) / 1080
