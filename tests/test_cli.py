@@ -12,6 +12,7 @@ from command import kiosk
 from kiosk.commands.new import STARTER
 from kiosk.fingerprint import fingerprint
 from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.player.pictures import PictureError
 
 EXHIBITION = Path(__file__).parent / "fixtures/exhibition"
 HOME = "# 标题\n\n一句话。\n"
@@ -154,6 +155,18 @@ def test_tour_renders_every_page_and_a_contact_sheet(tmp_path: Path) -> None:
     assert {event["page"] for event in events if event["event"] == "page_opened"} >= {"", "tiers"}
     times = [event["t"] for event in events]
     assert times == sorted(times)
+
+
+def test_a_tour_that_cannot_write_a_picture_says_which(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> int:
+        raise PictureError("home.png: the picture cannot be written; is the disk full?")
+
+    monkeypatch.setattr("kiosk.player.tour.tour", full)
+    done = kiosk("tour", content, "--out", tmp_path / "out")
+    assert done.exit_code == 1
+    assert "Error: home.png: the picture cannot be written" in done.output
 
 
 def test_tour_renders_every_slide_of_every_talk_at_each_size(content: Path, tmp_path: Path) -> None:

@@ -23,11 +23,11 @@ from kiosk.compiler.build import build
 from kiosk.pack.store import PackStore
 from kiosk.paths import CONTENT
 from kiosk.player.app import make_application
+from kiosk.player.pictures import settle
 from kiosk.player.preview import Preview
 from kiosk.player.scene import Scene
 from kiosk.player.staff.entrance import Staff
 from kiosk.player.staff.handover import Handover
-from kiosk.player.tour import settle
 
 OUT = Path(__file__).parents[1] / "docs/images"
 WIDTH = 960

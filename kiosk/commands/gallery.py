@@ -27,6 +27,7 @@ def command(out: Path | None, size: str, lang: str) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk.player.app import make_application  # noqa: PLC0415 - Qt only once it is wanted
     from kiosk.player.gallery import Gallery, render_all  # noqa: PLC0415
+    from kiosk.player.pictures import PictureError  # noqa: PLC0415
 
     app, messages = make_application()
     if out is None:
@@ -36,8 +37,11 @@ def command(out: Path | None, size: str, lang: str) -> None:
         code = app.exec()
         gallery.close()
         sys.exit(code)
-    for file in render_all(out, wanted, lang):
-        click.echo(file)
+    try:
+        for file in render_all(out, wanted, lang):
+            click.echo(file)
+    except PictureError as error:
+        raise click.ClickException(str(error)) from error
     if messages.warnings:
         click.echo(f"Qt gave {messages.warnings} warnings.", err=True)
         sys.exit(1)

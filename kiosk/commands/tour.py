@@ -66,10 +66,14 @@ def command(
             sys.exit(2)
         print_problems(result.problems, folder, None, least="warning")
         events.event("pack_activated", pack=result.pack_id)
-        from kiosk.player.tour import tour  # noqa: PLC0415 - Qt only once there is a pack
+        from kiosk.player.pictures import PictureError  # noqa: PLC0415 - Qt only with a pack
+        from kiosk.player.tour import tour  # noqa: PLC0415
 
         langs = lang.split(",") if lang else None
-        warnings = tour(store.root, out, wanted, langs, events, slides=slides)
+        try:
+            warnings = tour(store.root, out, wanted, langs, events, slides=slides)
+        except PictureError as error:
+            raise click.ClickException(str(error)) from error
     sheet = write_sheet(out, folder.name)
     click.echo(sheet)
     if warnings:

@@ -14,8 +14,8 @@ from kiosk.player.comfort import SCALES
 from kiosk.player.engine import QML, Engine
 from kiosk.player.fonts import load_fonts
 from kiosk.player.kinds import kind
+from kiosk.player.pictures import save, settle, visible
 from kiosk.player.scene import SceneError
-from kiosk.player.tour import TourError, settle, visible
 
 _ROUND = QMargins(12, 12, 12, 12)
 """px around a specimen in which a ring may lie."""
@@ -145,14 +145,16 @@ def _is(item: QQuickItem, type_: str) -> bool:
 
 
 def render_all(out: Path, size: tuple[int, int], lang: str) -> Iterator[Path]:
-    """Write ``THEME-SCALE.png`` under ``out`` for every theme and size of text; yield each."""
+    """Write ``THEME-SCALE.png`` under ``out`` for every theme and size of text; yield each.
+
+    Raises ``PictureError``.
+    """
     out.mkdir(parents=True, exist_ok=True)
     gallery = Gallery(lang)
     for theme in THEMES:
         for scale in SCALES:
             gallery.lay_out(size, theme, scale)
             file = out / f"{theme}-{scale:g}.png"
-            if not gallery.render().save(str(file)):
-                raise TourError(f"{file}: the picture cannot be written; is the disk full?")
+            save(gallery.render(), file)
             yield file
     gallery.close()

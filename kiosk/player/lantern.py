@@ -18,9 +18,9 @@ from kiosk.paths import ASSETS
 from kiosk.player.engine import Engine, qml_file
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
+from kiosk.player.pictures import settle
 from kiosk.player.plain import plain
 from kiosk.player.spoken import spoken
-from kiosk.player.tour import settle
 
 SOFTWARE = "software"
 

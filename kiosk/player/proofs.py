@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.pack.reader import PackReader
 from kiosk.player.lantern import Lantern
-from kiosk.player.tour import TourError
+from kiosk.player.pictures import save
 
 ALL_PAGES = "~all"
 """Folder of the talk that is made of all pages; no written talk has this name."""
@@ -29,7 +29,5 @@ def _paint(pack: PackReader, deck_id: str, lang: str, size: tuple[int, int], fol
     for index in range(len(deck.slides)):
         picture = QImage(*size, QImage.Format.Format_RGB32)
         lantern.slide(index, size, picture)
-        file = folder / f"{index + 1:0{digits}}.png"
-        if not picture.save(str(file)):
-            raise TourError(f"{file}: the picture cannot be written; is the disk full?")
+        save(picture, folder / f"{index + 1:0{digits}}.png")
     lantern.close()

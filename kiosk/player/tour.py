@@ -2,18 +2,17 @@
 
 import os
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import Q_ARG, QMetaObject
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.pack.store import PackStore
 from kiosk.player.app import make_application
 from kiosk.player.frames import trace_visit
+from kiosk.player.pictures import save, settle
 from kiosk.player.scene import Scene
 from kiosk.session.idle import LONGEST
 from kiosk.trace import Trace
@@ -21,49 +20,11 @@ from kiosk.trace import Trace
 ATTRACT, WARN = "~attract", "~warn"
 """Files of what comes between visitors; no page's id begins with ``~``."""
 
-PATIENCE = 10.0
-"""Seconds that a page may take until all its pictures are there."""
-
-
-class TourError(Exception):
-    """A page did not come to rest, or its picture could not be written."""
-
 
 def file_name(page_id: str, view: int = 0) -> str:
     """Return the file of a page: ``news__promotion.png``, its further views ``…~2.png``."""
     stem = page_id.replace("/", "__") or "home"
     return f"{stem}~{view + 1}.png" if view else f"{stem}.png"
-
-
-def settle(window: QQuickWindow, patience: float = PATIENCE) -> None:
-    """Let the scene come to rest: no picture loading, no part of the page missing."""
-    deadline = time.monotonic() + patience
-    quiet = 0
-    while quiet < 3:  # noqa: PLR2004 - a loader that is done may start another
-        QGuiApplication.processEvents()
-        loading = any(_busy(item) for item in visible(window.contentItem()))
-        # Cards at the sides of a list are made bit by bit.
-        # A window that is only painted on has no time of its own for what is made piece by piece.
-        making = window.incubationController()
-        loading = loading or (making is not None and making.incubatingObjectCount() > 0)
-        quiet = 0 if loading else quiet + 1
-        if time.monotonic() > deadline:
-            raise TourError(f"The page is still loading after {patience:g} s.")
-        time.sleep(0.002)
-
-
-def visible(item: QQuickItem) -> Iterator[QQuickItem]:
-    """Yield an item and everything visible in it, each before what is in it."""
-    waiting = [item]
-    while waiting:
-        item = waiting.pop()
-        if item.isVisible():
-            yield item
-            waiting.extend(reversed(item.childItems()))
-
-
-def _busy(item: QQuickItem) -> bool:
-    return bool(item.property("loading"))
 
 
 def tour(
@@ -78,7 +39,7 @@ def tour(
     """Write ``LANG/WxH/PAGE-ID.png`` under ``out``; return the number of Qt's warnings.
 
     ``sizes`` in px; ``langs`` None for all languages of the exhibition; with ``slides``
-    those of all talks as well.
+    those of all talks as well. Raises ``PictureError``.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     _app, messages = make_application()
@@ -97,7 +58,7 @@ def tour(
     scene.close()
     _render_between(pack, folders)
     if slides:
-        from kiosk.player.proofs import slide_proofs  # noqa: PLC0415 - it needs this module
+        from kiosk.player.proofs import slide_proofs  # noqa: PLC0415 - few want them
 
         slide_proofs(pack, folders)
     pack.close()
@@ -146,8 +107,7 @@ def _shown(scene: Scene, size: tuple[int, int]) -> QQuickWindow:
 
 def _save(window: QQuickWindow, file: Path) -> None:
     settle(window)
-    if not window.grabWindow().save(str(file)):
-        raise TourError(f"{file}: the picture cannot be written; is the disk full?")
+    save(window.grabWindow(), file)
 
 
 def views(scene: Scene) -> Iterator[int]:

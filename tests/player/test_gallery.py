@@ -13,7 +13,7 @@ from reference import FAR, SIZE, VARIANTS, difference, thumbs
 
 from kiosk.player.gallery import Gallery, render_all
 from kiosk.player.kinds import kind
-from kiosk.player.tour import visible
+from kiosk.player.pictures import visible
 
 ROOT = Path(__file__).parents[2]
 BOOTH = ROOT / "kiosk/player/qml/Booth"

@@ -8,7 +8,7 @@ from PySide6.QtCore import SIGNAL, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.player.tour import settle
+from kiosk.player.pictures import settle
 
 Give = Callable[..., Giving]
 KEY = Qt.Key

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.player.kinds import kind
-from kiosk.player.tour import visible
+from kiosk.player.pictures import visible
 
 AA, AA_LARGE, AAA, AAA_LARGE = 4.5, 3.0, 7.0, 4.5
 SIGN = 3.0

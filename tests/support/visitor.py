@@ -19,8 +19,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.player.kinds import has
+from kiosk.player.pictures import settle, visible
 from kiosk.player.scene import Scene
-from kiosk.player.tour import settle, visible
 
 
 class Visitor:

@@ -12,7 +12,8 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from kiosk.pack import durable
 from kiosk.pack.reader import PackReader
-from kiosk.player.lantern import Lantern
+from kiosk.player.lantern import Lantern, LanternError
+from kiosk.player.pictures import PictureError
 from kiosk.player.printing import handout
 from kiosk.player.printing.amended import Bookmark, amend
 from kiosk.player.printing.errors import PrintError
@@ -146,6 +147,8 @@ def _lantern(pack: PackReader, script: Script, theme: str = "") -> Iterator[Lant
     lantern = Lantern(pack, script.deck, theme)
     try:
         yield lantern
+    except (LanternError, PictureError) as error:
+        raise PrintError(str(error)) from error
     finally:
         lantern.close()
 
