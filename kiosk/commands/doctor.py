@@ -8,8 +8,8 @@ import click
 import msgspec
 
 from kiosk.cli import CONTENT, JSON, LANG, STATE
+from kiosk.commands.language import language
 from kiosk.commands.places import state_of
-from kiosk.commands.report import language
 from kiosk.doctor.examine import examine
 from kiosk.doctor.finding import Finding, Level
 from kiosk.doctor.gather import gather

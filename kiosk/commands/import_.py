@@ -8,7 +8,8 @@ import click
 import msgspec
 from rich.console import Console
 
-from kiosk.commands.report import language, print_problems, print_summary
+from kiosk.commands.language import language
+from kiosk.commands.report import print_problems, print_summary
 from kiosk.compiler.problems import Problem
 from kiosk.pack.model.base import Struct
 from kiosk.writing import messages

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from kiosk.cli import LANG
-from kiosk.commands.booth import at_booth, say, store_of, telling, trust_of
+from kiosk.commands.carrying import at_booth, say, store_of, telling, trust_of
 from kiosk.transfer.keys import PRIVATE, PUBLIC, new_pair
 from kiosk.transfer.refusal import Reason, RefusedError, writing
 

@@ -1,12 +1,12 @@
 """Problems as a person reads them: where, what, and what to do."""
 
-import locale
 from collections.abc import Iterable
 from pathlib import Path
 
 from rich.console import Console
 from rich.text import Text
 
+from kiosk.commands.language import language
 from kiosk.compiler.decode import decode
 from kiosk.compiler.problems import Problem
 
@@ -21,13 +21,6 @@ _SUMMARY = {
 }
 _EXCERPT = 100
 _RANK = {"error": 0, "warning": 1, "hint": 2}
-
-
-def language(wanted: str | None) -> str:
-    """Return ``zh`` or ``en``: what is wanted, else what the system speaks."""
-    if wanted:
-        return "zh" if wanted.startswith("zh") else "en"
-    return "zh" if (locale.getlocale()[0] or "").lower().startswith(("zh", "chinese")) else "en"
 
 
 def excerpt(problem: Problem, content: Path) -> str | None:

@@ -8,10 +8,10 @@ import msgspec
 
 from kiosk import __version__
 from kiosk.cli import JSON, LANG, STATE
-from kiosk.commands.booth import at_booth, say, store_of, telling, trust_of
+from kiosk.commands.carrying import at_booth, say, store_of, telling, trust_of
+from kiosk.commands.language import language
 from kiosk.commands.pack.shown import local, shown
 from kiosk.commands.places import folder_of
-from kiosk.commands.report import language
 from kiosk.pack.store import PackStore
 from kiosk.transfer.export import Terms, export
 from kiosk.transfer.inspect import opened

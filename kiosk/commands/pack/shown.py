@@ -7,8 +7,8 @@ import click
 import msgspec
 
 from kiosk.cli import JSON
-from kiosk.commands.booth import at_booth, say, store_of, telling
-from kiosk.commands.report import language
+from kiosk.commands.carrying import at_booth, say, store_of, telling
+from kiosk.commands.language import language
 from kiosk.fingerprint import forget
 from kiosk.pack.listing import Listed, listed
 from kiosk.pack.store import PackStore

@@ -1,4 +1,4 @@
-"""What the commands around pack files share: whose store, and how refusals are told."""
+"""What the commands that carry packs share: whose store, and how refusals are told."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -9,8 +9,8 @@ from typing import TypeVar
 import click
 
 from kiosk.cli import CONTENT, LANG, STATE
+from kiosk.commands.language import language
 from kiosk.commands.places import state_of
-from kiosk.commands.report import language
 from kiosk.pack.store import PackStore
 from kiosk.paths import TRUST
 from kiosk.transfer.refusal import Reason, RefusedError
