@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -12,6 +11,7 @@ from kiosk.pack.reader import PackReader
 from kiosk.player.amenities import Amenities
 from kiosk.player.cards import CardModel
 from kiosk.player.declared import Property, QmlUncreatable
+from kiosk.player.engine import folder_url
 from kiosk.player.leaf import Leaf
 from kiosk.player.plain import plain, text, without_none
 from kiosk.player.search import Finder
@@ -212,7 +212,7 @@ class Booth(Amenities):
     @Property(QUrl, constant=True)
     def mediaRoot(self) -> QUrl:  # noqa: N802
         """Folder of the pack's media, with a slash at its end."""
-        return QUrl.fromLocalFile(f"{Path(self.pack.media_dir).resolve().as_posix()}/")
+        return folder_url(self.pack.media_dir.resolve())
 
     @Slot(str, result=str)
     def cardOf(self, page_id: str) -> str:  # noqa: N802

@@ -1,10 +1,9 @@
 """The screen that needs no content: while the first pack is made, and when nothing else holds."""
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QWindow
 
 from kiosk.paths import ASSETS
-from kiosk.player.engine import QML, Engine
+from kiosk.player.engine import ART, QML, Engine, folder_url
 from kiosk.player.fonts import load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.scene import SceneError
@@ -21,7 +20,7 @@ class Brand:
     def __init__(self, words: tuple[str, str], staff: Staff) -> None:
         load_fonts(ASSETS / "fonts")
         self.engine = Engine()
-        art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
+        art = folder_url(ART)
         chinese, english = words
         self._staff = staff
         self._translations = Translations(self.engine)

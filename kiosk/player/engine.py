@@ -6,9 +6,12 @@ from typing import Final
 from PySide6.QtCore import QUrl
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 
+from kiosk.paths import ASSETS
 from kiosk.player.network import DenyAll
 
 QML = Path(__file__).parent / "qml"
+ART = ASSETS / "art"
+"""Pictures of the booth's own."""
 
 FIRST: Final = (
     *("AttractCall", "AttractFigures", "AttractWords"),
@@ -40,6 +43,11 @@ class Engine(QQmlApplicationEngine):
         self.load(qml_file(module, name))
         self._ahead.clear()
         return bool(self.rootObjects())
+
+
+def folder_url(folder: Path) -> QUrl:
+    """Return the address of a folder, with the slash at its end that QML builds upon."""
+    return QUrl.fromLocalFile(f"{folder.as_posix()}/")
 
 
 def qml_file(module: str, name: str) -> QUrl:

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QMargins, QPoint, QPointF, QRectF, QSizeF, QUrl
+from PySide6.QtCore import QMargins, QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.pack.model.theme import THEMES
 from kiosk.paths import ASSETS
 from kiosk.player.comfort import SCALES
-from kiosk.player.engine import QML, Engine
+from kiosk.player.engine import ART, QML, Engine, folder_url
 from kiosk.player.fonts import load_fonts
 from kiosk.player.kinds import kind
 from kiosk.player.pictures import save, settle, visible
@@ -28,8 +28,7 @@ class Gallery:
         """Make the page with specimens in Chinese (``"zh"``) or English (``"en"``)."""
         load_fonts(ASSETS / "fonts")
         self.engine = Engine()
-        art = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
-        self.engine.setInitialProperties({"artRoot": art, "chinese": lang == "zh"})
+        self.engine.setInitialProperties({"artRoot": folder_url(ART), "chinese": lang == "zh"})
         if not self.engine.show("Gallery", "GalleryWindow"):
             raise SceneError(f"{QML}: the gallery cannot be loaded; install the program again.")
         window = self.engine.rootObjects()[0]

@@ -7,7 +7,7 @@ paints as text stays text. (docs/adr/0024)
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QSizeF, QUrl
+from PySide6.QtCore import QObject, QSize, QSizeF
 from PySide6.QtGui import QImage, QPaintDevice
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget, QQuickWindow
@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickRenderControl, QQuickRenderTarget,
 from kiosk.pack.model.deck import Deck
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
-from kiosk.player.engine import Engine, qml_file
+from kiosk.player.engine import ART, Engine, folder_url, qml_file
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.pictures import settle
@@ -57,8 +57,8 @@ class Lantern:
         tokens.setProperty("reducedMotion", True)  # noqa: FBT003 - Qt's signature
         self._singleton("Slides", "Phrases").setProperty("spoken", spoken(deck))
         media = self._singleton("Components", "Media")
-        media.setProperty("root", _folder(pack.media_dir.resolve().as_posix()))
-        media.setProperty("artRoot", _folder((ASSETS / "art").as_posix()))
+        media.setProperty("root", folder_url(pack.media_dir.resolve()))
+        media.setProperty("artRoot", folder_url(ART))
 
     def close(self) -> None:
         """Take the engine down."""
@@ -156,7 +156,3 @@ class Lantern:
         if not isinstance(found, QObject):
             raise LanternError(f"Booth.{module} has no {name}; install the program again.")
         return found
-
-
-def _folder(path: str) -> QUrl:
-    return QUrl.fromLocalFile(f"{path}/")

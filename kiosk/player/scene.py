@@ -8,13 +8,13 @@ from collections.abc import Callable
 from functools import cached_property
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize, QUrl
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QWindow
 
 from kiosk.pack.reader import PackReader
 from kiosk.paths import ASSETS
 from kiosk.player.booth import Booth
-from kiosk.player.engine import QML, Engine
+from kiosk.player.engine import ART, QML, Engine, folder_url
 from kiosk.player.fonts import IconFonts, load_fonts
 from kiosk.player.language import Translations
 from kiosk.player.preview import Preview
@@ -76,7 +76,7 @@ class Scene:
         self._translate()
         self.booth.languageChanged.connect(self._translate)
         given: dict[str, object] = {"booth": self.booth, "staff": staff, "preview": preview}
-        given["artRoot"] = QUrl.fromLocalFile(f"{(ASSETS / 'art').as_posix()}/")
+        given["artRoot"] = folder_url(ART)
         if size is not None:
             given |= {"width": size.width(), "height": size.height()}
         wanted = {name: value for name, value in given.items() if value is not None}
