@@ -75,16 +75,19 @@ class Scene:
         self._translations = Translations(self.engine)
         self._translate()
         self.booth.languageChanged.connect(self._translate)
-        given: dict[str, object] = {"booth": self.booth, "staff": staff, "preview": preview}
-        given["artRoot"] = folder_url(ART)
-        if size is not None:
-            given |= {"width": size.width(), "height": size.height()}
-        wanted = {name: value for name, value in given.items() if value is not None}
-        self.engine.setInitialProperties(wanted)
+        self.engine.setInitialProperties(self._given(size))
         if not self.engine.show("App", "Main"):
             raise SceneError(f"{QML}: the scene cannot be loaded; install the program again.")
         # Kept: when Python drops its hold on the window, its hold on every item in it is void.
         self.window = self._window()
+
+    def _given(self, size: QSize | None) -> dict[str, object]:
+        """Return what ``Main.qml`` is made with; what there is not keeps its default there."""
+        given: dict[str, object | None] = {"booth": self.booth, "artRoot": folder_url(ART)}
+        given |= {"staff": self.staff, "preview": self.preview}
+        if size is not None:
+            given |= {"width": size.width(), "height": size.height()}
+        return {name: value for name, value in given.items() if value is not None}
 
     def _window(self) -> QWindow:
         window = self.engine.rootObjects()[0]

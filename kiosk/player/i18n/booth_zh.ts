@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>ProblemsPane</name>
+    <name>ProblemRow</name>
     <message>
         <source>Error</source>
         <translation>错误</translation>
@@ -564,16 +564,19 @@
         <translation>提示</translation>
     </message>
     <message>
+        <source>%1 · %2, line %3</source>
+        <translation>%1 · %2，第%3行</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPane</name>
+    <message>
         <source>Scan the code to take the list to your desk.</source>
         <translation>扫码把问题清单带回办公桌。</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>问题</translation>
-    </message>
-    <message>
-        <source>%1 · %2, line %3</source>
-        <translation>%1 · %2，第%3行</translation>
     </message>
     <message>
         <source>Nothing is wrong with the content.</source>
