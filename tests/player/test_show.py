@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
@@ -62,7 +62,7 @@ class Keeper:
 
 
 @pytest.fixture
-def keeper(monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
+def keeper(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
     ended: list[int] = []
     monkeypatch.setattr("kiosk.player.link.os._exit", ended.append)
     monkeypatch.setattr("kiosk.player.link._GRACE", 0.0)
@@ -75,6 +75,9 @@ def keeper(monkeypatch: pytest.MonkeyPatch) -> Iterator[Keeper]:
         time.sleep(0.01)
     for end in keeper._ends:
         os.close(end)
+    # The player was told to end: no event loop of a later test would run before this one has.
+    QTimer.singleShot(0, qapp.quit)
+    qapp.exec()
 
 
 @pytest.fixture
