@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from kiosk.wire import Message, Wire
 
@@ -38,8 +39,11 @@ class Link(QObject):
         self._wire.say(what, **fields)
 
     def _listen(self) -> None:
+        # The scene may be gone before the keeper is, and this object with it.
         for message in self._messages:
-            self.heard.emit(message)
-        self.lost.emit()
+            if isValid(self):
+                self.heard.emit(message)
+        if isValid(self):
+            self.lost.emit()
         time.sleep(_GRACE)
         os._exit(0)
