@@ -4,6 +4,7 @@ Each part is taken from the folder as it was read before, where what it is made 
 """
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from kiosk.compiler.problems import Problem
 from kiosk.compiler.reading import Reading
 from kiosk.compiler.scan import Tree, scan
 from kiosk.compiler.settings import FILE, Settings, read_settings
+from kiosk.pack.others import other_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,8 @@ class Folder:
     """The same object while the names are the same, and the languages."""
     files: dict[str, PageFile]
     """By path; the same object while the file is the same."""
+    unread: frozenset[str]
+    """Page files that could not be opened; why may be gone without a trace."""
     today: dt.date
     plan: Plan
     """The same object while the same pages are shown in the same places."""
@@ -69,21 +73,27 @@ def read_folder(
         settings, faults = _settings(root)
     alike = named_alike and settings.codes == earlier.settings.codes
     tree = earlier.tree if alike else scan(root, settings.codes)
-    files = _files(tree, Reading(root, cache), earlier.files, changed)
+    reading, same = Reading(root, cache), tree is earlier.tree
+    asked = (changed | earlier.unread) & earlier.files.keys() if same else _paths(tree)
+    files = dict(earlier.files) if same else {}
+    files |= _again(asked, reading, earlier.files, changed)
     chosen = earlier.plan
-    if tree is not earlier.tree or today != earlier.today or not _stands(earlier, files):
+    if not same or today != earlier.today or not _stands(earlier, files):
         chosen = plan(tree, files, settings.codes, today)
-    return Folder(now, settings, faults, tree, files, today, chosen, frozenset(changed))
+    unread = _unread(files, asked)
+    return Folder(now, settings, faults, tree, files, unread, today, chosen, frozenset(changed))
 
 
 def _read(root: Path, cache: Cache, today: dt.date, now: Look | None) -> Folder:
     """Read a folder of which nothing is known."""
     settings, faults = _settings(root)
     tree = scan(root, settings.codes)
-    files = _files(tree, Reading(root, cache), {}, set())
+    reading = Reading(root, cache)
+    files = {path: reading.page_file(path) for path in _paths(tree)}
     chosen = plan(tree, files, settings.codes, today)
     changed = frozenset() if now is None else frozenset(now.files)
-    return Folder(now, settings, faults, tree, files, today, chosen, changed)
+    unread = _unread(files, files)
+    return Folder(now, settings, faults, tree, files, unread, today, chosen, changed)
 
 
 def _settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
@@ -93,27 +103,33 @@ def _settings(root: Path) -> tuple[Settings, tuple[Problem, ...]]:
     return settings, tuple(faults)
 
 
-def _files(
-    tree: Tree, reading: Reading, known: dict[str, PageFile], changed: set[str]
+def _paths(tree: Tree) -> list[str]:
+    return [path for node in tree.nodes.values() for path in node.files.values()]
+
+
+def _again(
+    paths: Iterable[str], reading: Reading, known: dict[str, PageFile], changed: set[str]
 ) -> dict[str, PageFile]:
+    """Return page files, read where they are not known or may be others."""
     files = {}
-    for node in tree.nodes.values():
-        for path in node.files.values():
-            held = known.get(path)
-            # What has no digest could not be opened; why may be gone without a trace.
-            if held is None or path in changed or not held.digest:
-                read = reading.page_file(path)
-                held = held if held == read else read
-            files[path] = held
+    for path in paths:
+        held = known.get(path)
+        if held is None or path in changed or not held.digest:
+            read = reading.page_file(path)
+            held = held if held == read else read
+        files[path] = held
     return files
+
+
+def _unread(files: dict[str, PageFile], paths: Iterable[str]) -> frozenset[str]:
+    return frozenset(path for path in paths if not files[path].digest)
 
 
 def _stands(earlier: Folder, files: dict[str, PageFile]) -> bool:
     """Tell whether the same pages are shown in the same order as with the files before."""
     return all(
-        file is earlier.files[path]
-        or (path in earlier.plan.paths and _placing(file) == _placing(earlier.files[path]))
-        for path, file in files.items()
+        path in earlier.plan.paths and _placing(files[path]) == _placing(earlier.files[path])
+        for path in other_keys(earlier.files, files)
     )
 
 

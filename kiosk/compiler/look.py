@@ -3,12 +3,13 @@
 import os
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 from typing import NamedTuple
 
 from kiosk.compiler.scan import is_ignored
+from kiosk.pack.others import is_copy, other_keys
 
 SETTLED = 3.0
 """Seconds after which a file that is changed again has another time of change; FAT counts 2."""
@@ -35,6 +36,10 @@ class Look:
     """Folders, links and what else there is, by its kind."""
     passed_over: dict[str, tuple[int, int]] = field(default_factory=dict)
     """Size and time of modification of what is no page and no medium, whatever it holds."""
+    fresh: frozenset[str] = frozenset()
+    """Files that had only just been changed: they may be changed once more in the same tick of the
+    clock.
+    """
 
     def seen(self) -> Iterator[tuple[str, int, int]]:
         """Yield path, size and time of modification of all that is no folder."""
@@ -56,18 +61,20 @@ class Look:
         return self.files.keys() == other.files.keys() and self.others == other.others
 
     def changed_since(self, earlier: "Look") -> set[str]:
-        """Return the files that may be others than at an earlier look, or are new.
-
-        Also those that had only just been changed then: they may have been changed once more in
-        the same tick of the clock.
-        """
-        latest = int((earlier.began - SETTLED) * 1e9)
+        """Return the files that may be others than at an earlier look, or are new."""
         known = earlier.files
-        return {
-            path
-            for path, stamp in self.files.items()
-            if known.get(path) != stamp or stamp.modified >= latest or stamp.changed >= latest
-        }
+        # Where only some were looked at again, the others have the very same stamp.
+        asked = other_keys(known, self.files) if is_copy(self.files, known) else self.files
+        changed = {path for path in asked if known.get(path) != self.files[path]}
+        return changed | (earlier.fresh & self.files.keys())
+
+    def with_fresh(self, paths: Iterable[str]) -> "Look":
+        """Return the look, with the fresh ones among some paths."""
+        latest = int((self.began - SETTLED) * 1e9)
+        found = {path: self.files[path] for path in paths if path in self.files}
+        stamps = found.items()
+        fresh = {path for path, at in stamps if at.modified >= latest or at.changed >= latest}
+        return replace(self, fresh=frozenset(fresh))
 
 
 def look(root: Path) -> Look | None:
@@ -82,7 +89,7 @@ def look(root: Path) -> Look | None:
                     waiting += _taken_in(found, above, entry, passed_over=passed_over)
     except OSError:
         return None
-    return found
+    return found.with_fresh(found.files)
 
 
 def look_again(root: Path, earlier: Look, paths: Iterable[str]) -> Look | None:
@@ -90,11 +97,13 @@ def look_again(root: Path, earlier: Look, paths: Iterable[str]) -> Look | None:
 
     None where that is not enough: a page, a picture or a folder came or went.
     """
+    named = set(paths)
     found = Look(time.time(), dict(earlier.files), earlier.others, dict(earlier.passed_over))
     try:
-        return found if all(_renewed(found, root, path) for path in paths) else None
+        enough = all(_renewed(found, root, path) for path in named)
     except OSError:
         return None
+    return found.with_fresh(earlier.fresh | named) if enough else None
 
 
 def _renewed(found: Look, root: Path, path: str) -> bool:
