@@ -10,7 +10,7 @@ if TYPE_CHECKING:  # subprocess takes 10 ms, and comes when the player has been 
 
 CHILDREN = {
     "play": "kiosk.player.process",
-    "compile": "kiosk.commands.compiling",
+    "compile": "kiosk.commands.compiler",
     "look": "kiosk.player.look",
     "draw-svg": "kiosk.compiler.svg_worker",
 }

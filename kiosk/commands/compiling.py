@@ -18,7 +18,6 @@ from queue import Empty, SimpleQueue
 from typing import Any
 
 import msgspec
-import segno
 
 from kiosk.commands.readying import Readying, prepare
 from kiosk.commands.report import excerpt, print_problems
@@ -171,6 +170,8 @@ def _draw_code(state: Path, rows: list[dict[str, Any]]) -> None:
     if not rows:
         file.unlink(missing_ok=True)
         return
+    import segno  # noqa: PLC0415 - 40 ms, where there is something to report
+
     text = ""
     for row in sorted(rows, key=lambda row: ("error", "warning", "hint").index(row["severity"])):
         line = f"{row['file']}:{row['line']} {row['message']['zh']}\n"

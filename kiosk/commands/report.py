@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from pathlib import Path
-
-from rich.console import Console
-from rich.text import Text
+from typing import TYPE_CHECKING
 
 from kiosk.commands.language import language
 from kiosk.compiler.decode import decode
 from kiosk.compiler.problems import Problem
+
+if TYPE_CHECKING:  # it takes 20 ms, and there may be nothing to print
+    from rich.console import Console
 
 _STYLE = {"error": "bold red", "warning": "yellow", "hint": "cyan"}
 _NAMES = {
@@ -39,24 +40,29 @@ def print_problems(
     lang: str | None,
     *,
     least: str = "hint",
-    console: Console | None = None,
+    console: "Console | None" = None,
 ) -> None:
     """Print problems of severity ``least`` and above to standard error, with excerpts."""
+    told = [problem for problem in problems if _RANK[problem.severity] <= _RANK[least]]
+    if not told:
+        return
+    from rich.console import Console  # noqa: PLC0415 - see above
+
     out = console or Console(stderr=True, highlight=False)
-    code = language(lang)
-    for problem in problems:
-        if _RANK[problem.severity] <= _RANK[least]:
-            _print(problem, content, code, out)
+    for problem in told:
+        _print(problem, content, language(lang), out)
 
 
-def print_summary(problems: Iterable[Problem], lang: str | None, console: Console) -> None:
+def print_summary(problems: Iterable[Problem], lang: str | None, console: "Console") -> None:
     """Print how many problems of each severity there are."""
     severities = [problem.severity for problem in problems]
     counts = {f"{name}s": severities.count(name) for name in ("error", "warning", "hint")}
     console.print(_SUMMARY[language(lang)].format(**counts))
 
 
-def _print(problem: Problem, content: Path, code: str, out: Console) -> None:
+def _print(problem: Problem, content: Path, code: str, out: "Console") -> None:
+    from rich.text import Text  # noqa: PLC0415 - see above
+
     head = Text(_NAMES[code][problem.severity], style=_STYLE[problem.severity])
     head.append(f" {problem.file}:{problem.line}", style="bold")
     head.append(f"  [{problem.code}]", style="dim")

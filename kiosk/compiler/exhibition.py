@@ -94,6 +94,8 @@ class Exhibition:
         """
         known, self._known = self._known, None
         self.from_nothing = known is None
+        if known is None:
+            cache.read_ahead()
         folder = read_folder(self.content, cache, today, known.folder if known else None, look)
         around = _around(folder, known, Intake(self.content, self.media, cache))
         if known is not None and around.languages != known.around.languages:

@@ -11,7 +11,6 @@ from kiosk.compiler.look import SETTLED
 from kiosk.compiler.media import MediaError, MediaFolder, store_clip, store_picture
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message
-from kiosk.compiler.qr import draw_code
 from kiosk.compiler.subtitles import LARGEST_SUBTITLES
 from kiosk.pack.model import Picture, Struct, Takeaway
 
@@ -104,6 +103,8 @@ class Intake:
         """Return a text as a code. Raises ``TextTooLongError``."""
         picture = self._cache.get("code", text, Picture)
         if picture is None or not self._media.has(picture):
+            from kiosk.compiler.qr import draw_code  # noqa: PLC0415 - 40 ms, and nearly all are known
+
             picture = draw_code(text, self._media)
             self._cache.put("code", text, picture)
         return Takeaway(text=text, label=label or text, code=picture)

@@ -52,6 +52,10 @@ class MediaError(Exception):
         self.message = message
 
 
+class TextTooLongError(Exception):
+    """The text does not fit into a code that is still read at arm's length."""
+
+
 class MediaFolder:
     """The media of the packs, files named by their content.
 

@@ -7,7 +7,7 @@ from PIL import Image
 from segno import DataOverflowError, consts, encoder
 
 from kiosk.compiler.mask import draw
-from kiosk.compiler.media import MediaFolder, store_code
+from kiosk.compiler.media import MediaFolder, TextTooLongError, store_code
 from kiosk.pack.model import Picture
 
 _QUIET_ZONE = 4
@@ -21,10 +21,6 @@ _LIGHT = bytes([255, 0]) + bytes(254)
 
 _CAPACITY: Any = consts.SYMBOL_CAPACITY
 """Bits by version and level of correction."""
-
-
-class TextTooLongError(Exception):
-    """The text does not fit into a code that is still read at arm's length."""
 
 
 def draw_code(text: str, media: MediaFolder) -> Picture:

@@ -12,10 +12,9 @@ from urllib.parse import unquote
 from msgspec.structs import replace
 
 from kiosk.compiler import icons
-from kiosk.compiler.media import CLIPS, LONG_SIDE, MediaError
+from kiosk.compiler.media import CLIPS, LONG_SIDE, MediaError, TextTooLongError
 from kiosk.compiler.messages import folder as messages
 from kiosk.compiler.problems import Message, Problem
-from kiosk.compiler.qr import TextTooLongError
 from kiosk.compiler.subtitles import read_subtitles
 from kiosk.compiler.suggest import phrases
 from kiosk.compiler.surroundings import Surroundings

@@ -46,6 +46,27 @@ def test_what_was_not_used_is_forgotten(file: Path) -> None:
         assert [cache.get("a", key, int) for key in ("read", "written", "unused")] == [1, 2, None]
 
 
+def test_what_was_read_ahead_is_what_is_read_one_by_one(file: Path) -> None:
+    with Cache(file) as cache:
+        cache.put("a", "zh", ZH)
+        cache.put("a", "written", 1)
+        cache.put("b", "unused", 1)
+    with Cache(file) as cache:
+        cache.read_ahead()
+        cache.put("a", "written", 2)
+        cache.put("b", "new", 3)
+        for _ in range(2):
+            assert cache.get("a", "zh", Language) == ZH
+            assert cache.get("a", "written", int) == 2
+            assert cache.get("b", "new", int) == 3
+            assert cache.get("a", "gone", int) is None
+        cache.forget_unused()
+    with Cache(file) as cache:
+        cache.read_ahead()
+        assert cache.get("b", "unused", int) is None
+        assert cache.get("a", "zh", Language) == ZH
+
+
 def test_a_result_of_another_type_is_none(file: Path) -> None:
     with Cache(file) as cache:
         cache.put("a", "key", [1, 2])

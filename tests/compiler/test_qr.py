@@ -7,8 +7,8 @@ import pytest
 import segno
 from PIL import Image
 
-from kiosk.compiler.media import MediaFolder
-from kiosk.compiler.qr import TextTooLongError, draw_code
+from kiosk.compiler.media import MediaFolder, TextTooLongError
+from kiosk.compiler.qr import draw_code
 from kiosk.pack.model import Picture
 
 
