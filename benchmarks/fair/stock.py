@@ -37,11 +37,16 @@ def pack(pages: int, words: tuple[str, ...] = (), name: str = "state") -> Path:
     ``words`` start another kiosk than this checkout, which has state folders of another name.
     """
     folder, state = fair(pages), STOCK / f"{name}-{pages}"
+    compile_into(folder, state, words)
+    return state
+
+
+def compile_into(folder: Path, state: Path, words: tuple[str, ...] = ()) -> None:
+    """Compile a fair, by this checkout or by what ``words`` start."""
     words = words or (sys.executable, "-m", "kiosk")
     command = [*words, "build", str(folder), "--out", str(state)]
     if subprocess.run(command, cwd=ROOT, check=False, stdout=subprocess.DEVNULL).returncode:
         raise SystemExit(f"{folder}: the fair does not compile; see above")
-    return state
 
 
 def site(pages: int) -> Path:

@@ -257,6 +257,7 @@ class PackStore:
             return None
         files = self._manifest(pack_id).files
         self._sound = {path: record for path, record in files.items() if path != _OWN}
+        self._sound_of = None
         return self.path(pack_id, _OWN)
 
     def spare(self, pack_id: str) -> Spare | None:
