@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.compiler.attract import in_folder, slides_of_folder
 from kiosk.compiler.cache import Cache
-from kiosk.compiler.deck.build import Libraries, build_decks, libraries, with_others
+from kiosk.compiler.deck.build import Libraries, build_decks, libraries, renewed
 from kiosk.compiler.deck.talk import Drafted
 from kiosk.compiler.folder import Folder, read_folder
 from kiosk.compiler.intake import Intake
@@ -123,7 +123,7 @@ class Exhibition:
         places = None if known is None else replaced(known.shelved.pages, self.pages)
         if known is None or places is None:
             return libraries(((each.page, each.parent) for each in self.pages), self._drafted)
-        return with_others(known.libraries, [self.pages[place].page for place in places])
+        return renewed(known.libraries, [self.pages[place].page for place in places])
 
     def _talks(self, library: Libraries, around: Surroundings) -> list[Problem]:
         """Make the talks of the pages that are there; return what is wrong with them."""
@@ -159,7 +159,8 @@ def _around(folder: Folder, known: _Known | None, intake: Intake) -> Surrounding
     """Return what the pages see: the very same as in the build before, where it is the same."""
     same_plan = known is not None and folder.plan is known.folder.plan
     ids = known.around.ids if known and same_plan else _ids(folder.plan)
-    if known is not None and folder.tree is known.folder.tree and ids == known.around.ids:
+    same_ids = known is not None and (ids is known.around.ids or ids == known.around.ids)
+    if known is not None and folder.tree is known.folder.tree and same_ids:
         known.around.intake = intake
         return known.around
     return Surroundings(folder.tree, folder.settings.codes, intake, ids)

@@ -86,24 +86,29 @@ def _used(pages: list[PackedPage], slides: Asked, known: Parts | None) -> Used:
     places = None if was is None else replaced(was, pages)
     if known is None or was is None or places is None:
         return Used().with_others([*(packed.uses for packed in pages), of_slides])
-    come = [*(pages[place].uses for place in places), of_slides]
-    gone = [*(was[place].uses for place in places), _together(known.slides)]
-    return known.used.with_others(come, gone)
+    pairs = [(pages[place].uses, was[place].uses) for place in places]
+    others = [
+        (now, before)
+        for now, before in [*pairs, (of_slides, _together(known.slides))]
+        if now != before
+    ]
+    if not others:
+        return known.used
+    return known.used.with_others((now for now, _ in others), (before for _, before in others))
 
 
 def _together(slides: Asked) -> Uses:
     """Return what slides use, each name once."""
     families = set[str]().union(*(uses.families for _, uses in slides.values()))
     files = set[str]().union(*(uses.files for _, uses in slides.values()))
-    return Uses(tuple(families), tuple(files))
+    return Uses(tuple(sorted(families)), tuple(sorted(files)))
 
 
 def _media(
     media: MediaFolder, used: Used, fonts: tuple[IconFont, ...], known: Parts | None
 ) -> MediaTable:
     """Return the table of all media files: the very same where the files are."""
-    same = known is not None and known.fonts == fonts
-    if known is not None and same and known.used.files.keys() == used.files.keys():
+    if known is not None and known.fonts == fonts and known.used.has_files_of(used):
         return known.media
     return media_table(media.sizes(used.files.keys() | {font.file for font in fonts}))
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import chain, compress, count
-from operator import attrgetter, not_
+from itertools import chain
 
 import msgspec
 
@@ -55,26 +54,28 @@ class Shelved:
     settings: Settings
     places: list[Standing]
     """In the order of the plan."""
-    needs: list[frozenset[str]]
-    """What each of the places needs."""
+    needed: dict[str, set[int]]
+    """Which of the places need a file, by its path."""
     unsure: frozenset[int]
     """Which of the places have to be made again each time."""
     pages: list[PackedPage]
     """In the order of the booth: of each place as many as there are languages."""
     top: tuple[int, ...]
     """Which of the places are home or right under it."""
+    faulty: frozenset[int]
+    """Which of the places have problems."""
 
     def problems(self) -> Iterator[Problem]:
         """Yield what is wrong with the pages."""
-        return chain.from_iterable(map(attrgetter("problems"), self.places))
+        return chain.from_iterable(self.places[at].problems for at in sorted(self.faulty))
 
     def top_pages(self) -> list[PackedPage]:
         """Return the home page and those right under it."""
         return [page for at in self.top for page in self.places[at].pages]
 
-    def asking_for(self, changed: frozenset[str]) -> set[int]:
-        """Return the places that need one of the files: 40 ns for each place that there is."""
-        return set(compress(count(), map(not_, map(changed.isdisjoint, self.needs))))
+    def asking_for(self, changed: frozenset[str]) -> frozenset[int]:
+        """Return the places that need one of the files."""
+        return frozenset().union(*(self.needed.get(path, ()) for path in changed))
 
 
 @dataclass(slots=True)
@@ -118,18 +119,23 @@ class Shelf:
         None where more may be: pages have their accent from the one above.
         """
         size = len(self.folder.settings.codes)
-        places, needs, pages = list(earlier.places), list(earlier.needs), list(earlier.pages)
-        unsure = set(earlier.unsure)
-        for at in sorted(earlier.unsure | earlier.asking_for(self.folder.changed)):
+        places, pages = list(earlier.places), list(earlier.pages)
+        asked = earlier.unsure | earlier.asking_for(self.folder.changed)
+        for at in sorted(asked):
             was = places[at]
             made = self._put(earlier.plan.nodes[at], was if was.sure else None, was.given)
             if made.accent != was.accent:
                 return None
-            places[at], needs[at] = made, made.needs
+            places[at] = made
             pages[at * size : (at + 1) * size] = made.pages
-            unsure = unsure - {at} if made.sure else unsure | {at}
+        needed = earlier.needed
+        if any(places[at].needs != earlier.places[at].needs for at in asked):
+            needed = _needed(places)
+        unsure = {at for at in asked if not places[at].sure}
+        faulty = (earlier.faulty - asked) | {at for at in asked if places[at].problems}
+        chosen, top = earlier.plan, earlier.top
         return Shelved(
-            earlier.plan, earlier.settings, places, needs, frozenset(unsure), pages, earlier.top
+            chosen, earlier.settings, places, needed, frozenset(unsure), pages, top, faulty
         )
 
     def _made_all(self, standing: dict[str, Standing], progress: Progress | None) -> Shelved:
@@ -152,10 +158,11 @@ class Shelf:
             chosen,
             settings,
             places,
-            needs=[place.needs for place in places],
+            needed=_needed(places),
             unsure=frozenset(at for at, place in enumerate(places) if not place.sure),
             pages=pages,
             top=tuple(_at_the_top(chosen.nodes)),
+            faulty=frozenset(at for at, place in enumerate(places) if place.problems),
         )
 
     def _put(self, node: Node, found: Standing | None, accent: str) -> Standing:
@@ -276,6 +283,15 @@ def _accents_of_sections(chosen: Plan) -> dict[str, str]:
     """Return the accents that the top sections have when they name none: each the next one."""
     top = [node.id for node in chosen.nodes if node.parent is not None and node.parent.id == ""]
     return {page: ACCENTS[index % len(ACCENTS)] for index, page in enumerate(top)}
+
+
+def _needed(places: Iterable[Standing]) -> dict[str, set[int]]:
+    """Return which places need a file, by its path."""
+    needed: dict[str, set[int]] = {}
+    for at, place in enumerate(places):
+        for path in place.needs:
+            needed.setdefault(path, set()).add(at)
+    return needed
 
 
 def _at_the_top(nodes: Iterable[Node]) -> Iterator[int]:

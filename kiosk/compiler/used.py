@@ -24,6 +24,10 @@ class Used:
             _count_out(files, uses.files)
         return Used(families, files)
 
+    def has_files_of(self, other: "Used") -> bool:
+        """Tell whether just the same media files are used."""
+        return self is other or self.files.keys() == other.files.keys()
+
 
 Asked = Mapping[int, tuple[object, Uses]]
 """What each of some values uses, by its ``id``: the value is held, so that no other has that."""

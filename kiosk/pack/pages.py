@@ -1,10 +1,10 @@
 """All pages of a pack, in an order for each use; a few of them are replaced at little cost."""
 
-from bisect import bisect_left, insort
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.pack.numbering import ROOM
+from kiosk.pack.others import others
 from kiosk.pack.schema import LANGUAGE
 from kiosk.pack.sheet import Mark, Sheet
 
@@ -21,17 +21,26 @@ class Pages:
     """Of their search entries."""
     languages: tuple[str, ...]
     """In the order in which these are numbered."""
-    lines: list[bytes]
-    """What a pack's id is made of, sorted."""
+    lines: bytes
+    """What a pack's id is made of, sorted and one after another."""
+    made_of: list[Mark] | None = None
+    """The marks of the pages that these were made out of, if they were."""
+    replaced: tuple[int, ...] = ()
+    """Where those were others."""
 
     def with_others(self, sheets: Mapping[int, Sheet]) -> "Pages":
         """Return these pages with other sheets in some places, of the same pages."""
-        found, marks, lines = list(self.sheets), list(self.marks), list(self.lines)
+        found, marks, lines = list(self.sheets), list(self.marks), self.lines
         for place, sheet in sheets.items():
-            del lines[bisect_left(lines, found[place].line)]
-            insort(lines, sheet.line)
+            # A line begins with the page and its place: it stays where it is among the others.
+            lines = lines.replace(found[place].line, sheet.line, 1)
             found[place], marks[place] = sheet, sheet.mark
-        return Pages(found, marks, self.numbers, self.languages, lines)
+        fixed = self.numbers, self.languages
+        return Pages(found, marks, *fixed, lines, self.marks, tuple(sheets))
+
+    def others_than(self, marks: list[Mark]) -> Sequence[int]:
+        """Return the places in which the marks, of as many pages, may be others."""
+        return self.replaced if marks is self.made_of else others(marks, self.marks)
 
     def numbered(self) -> list[tuple[int, Sheet]]:
         """Return the sheets with their numbers, in the order of these."""
@@ -52,5 +61,5 @@ def in_order(sheets: Iterable[Sheet]) -> Pages:
         marks=[each.mark for each in found],
         numbers=numbers,
         languages=tuple(nexts),
-        lines=sorted(each.line for each in found),
+        lines=b"".join(sorted(each.line for each in found)),
     )

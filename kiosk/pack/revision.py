@@ -24,7 +24,6 @@ from kiosk.pack.contents import (
     withdraw,
 )
 from kiosk.pack.numbering import renumbered
-from kiosk.pack.others import others
 from kiosk.pack.pages import Pages
 from kiosk.pack.schema import LANGUAGE
 from kiosk.pack.sheet import Entry, Mark, Row, Sheet, entry_digest, row_digest
@@ -180,7 +179,7 @@ def _compared(old: Ledger, new: Contents) -> _Revision | None:
 
 def _numbers(old: Ledger, new: Pages) -> list[int]:
     """Return the numbers that the search entries will have: nearly all have theirs already."""
-    if _same_places(old.marks, new.marks):
+    if _same_places(old.marks, new):
         return old.numbers
     known = {mark[:2]: number for mark, number in zip(old.marks, old.numbers, strict=True)}
     numbers = [0] * len(new.marks)
@@ -192,10 +191,10 @@ def _numbers(old: Ledger, new: Pages) -> list[int]:
     return numbers
 
 
-def _same_places(old: list[Mark], new: list[Mark]) -> bool:
+def _same_places(old: list[Mark], new: Pages) -> bool:
     """Tell whether the same pages stand in the same places."""
-    return len(old) == len(new) and all(
-        old[place][:2] == new[place][:2] for place in others(old, new)
+    return len(old) == len(new.marks) and all(
+        old[place][:2] == new.marks[place][:2] for place in new.others_than(old)
     )
 
 
@@ -207,7 +206,7 @@ def _changed(
     Without most of those that are the same.
     """
     if numbers is old.numbers:
-        places = others(old.marks, new.marks)
+        places = new.others_than(old.marks)
         return [((numbers[place], old.marks[place]), place) for place in places], []
     pages = zip(old.numbers, old.marks, strict=True)
     known: dict[tuple[str, str], _Numbered] = {mark[:2]: (number, mark) for number, mark in pages}

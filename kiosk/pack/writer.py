@@ -117,6 +117,6 @@ class PackWriter:
 
     def _identify(self, pages: Pages) -> str:
         whole = hashlib.sha256(f"kiosk pack {FORMAT}\n".encode() + self._exhibit)
-        whole.update(b"".join((*pages.lines, *sorted(self._talks))))
+        whole.update(pages.lines + b"".join(sorted(self._talks)))
         whole.update(self._media.lines)
         return whole.hexdigest()

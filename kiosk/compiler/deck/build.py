@@ -36,14 +36,11 @@ def libraries(
     return found
 
 
-def with_others(known: Libraries, pages: Iterable[BasePage]) -> Libraries:
-    """Return libraries with other versions of some pages, which stand where they stood."""
-    found = dict(known)
+def renewed(known: Libraries, pages: Iterable[BasePage]) -> Libraries:
+    """Put other versions of some pages into libraries, where they stood; return these."""
     for page in pages:
-        if found[page.lang] is known[page.lang]:
-            found[page.lang] = known[page.lang].copy()
-        found[page.lang].pages[page.id] = page
-    return found
+        known[page.lang].pages[page.id] = page
+    return known
 
 
 def build_decks(

@@ -41,10 +41,6 @@ class Library:
         if parent is not None:
             self._children.setdefault(parent, []).append(page.id)
 
-    def copy(self) -> "Library":
-        """Return a library whose pages can be replaced, each by another version of it."""
-        return Library(self.lang, self.drafted, dict(self.pages), self.parents, self._children)
-
     @property
     def home(self) -> BasePage | None:
         """The home page."""
