@@ -14,11 +14,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from kiosk.compiler import folder, intake, look, reading, shelf
+from kiosk.compiler import (
+    binding,
+    exhibition,
+    folder,
+    intake,
+    look,
+    packing,
+    reading,
+    shelf,
+)
 from kiosk.compiler.build import BuildResult, build
 from kiosk.compiler.page_file import PageFile
 from kiosk.compiler.workspace import Workspace
-from kiosk.pack import revision, spare
+from kiosk.pack import reader, revision, spare
 from kiosk.pack.store import PackStore
 from tests.compiler.conftest import TODAY, Files, write
 from tests.compiler.rows import rows
@@ -43,7 +52,11 @@ def _picture(colour: str) -> bytes:
 class Desk:
     """A content folder on which somebody works, and the workspace that follows."""
 
-    def __init__(self, folder: Path, files: Files) -> None:
+    def __init__(self, folder: Path, files: Files, *, told: bool = False) -> None:
+        """With ``told``, the workspace hears which files were changed, as the system tells it."""
+        self.told = told
+        self._seen: look.Look | None = None
+        self._named: set[str] = set()
         self.folder = folder / "content"
         self.state = folder / "state"
         self.folder.mkdir(parents=True)
@@ -73,14 +86,17 @@ class Desk:
             return
         write(self.folder, {name: data})
         self._touch(name)
+        self._named.add(name)
 
     def remove(self, name: str) -> None:
+        self._named.add(name)
         (self.folder / name).unlink(missing_ok=True)
 
     def rename(self, name: str, to: str) -> None:
         if (self.folder / name).exists() and not (self.folder / to).exists():
             (self.folder / to).parent.mkdir(parents=True, exist_ok=True)
             (self.folder / name).rename(self.folder / to)
+            self._named |= {name, to}
 
     def lose(self, number: int) -> None:
         """Take a file out of the store's media."""
@@ -90,12 +106,21 @@ class Desk:
 
     def build(self) -> BuildResult:
         """Build as the keeper has it done: once more where the store had lost something."""
-        result = self.workspace.build(self.today)
+        result = self.workspace.build(self.today, look=self._looked())
         if not self.workspace.tidy():
             result = self.workspace.build(self.today)
             assert self.workspace.tidy()
         self.workspace.prepare()
         return result
+
+    def _looked(self) -> look.Look | None:
+        """Look at what was changed where that is enough; None leaves it to the workspace."""
+        if not self.told:
+            return None
+        again = self._seen and look.look_again(self.folder, self._seen, self._named)
+        self._seen = again or look.look(self.folder)
+        self._named.clear()
+        return self._seen
 
     def from_nothing(self) -> tuple[BuildResult, PackStore]:
         self._builds += 1
@@ -232,15 +257,41 @@ edits: st.SearchStrategy[Edit] = st.one_of(
     max_examples=25,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(st.lists(st.lists(edits, min_size=1, max_size=3), min_size=1, max_size=5))
+@given(
+    steps=st.lists(st.lists(edits, min_size=1, max_size=3), min_size=1, max_size=5),
+    told=st.booleans(),
+)
 def test_whatever_is_done_to_the_folder(
-    tmp_path_factory: pytest.TempPathFactory, steps: list[list[Edit]]
+    tmp_path_factory: pytest.TempPathFactory, steps: list[list[Edit]], *, told: bool
 ) -> None:
-    desk = Desk(tmp_path_factory.mktemp("desk"), START)
+    desk = Desk(tmp_path_factory.mktemp("desk"), START, told=told)
     desk.build()
     for step in steps:
         for edit in step:
             edit(desk)
+        desk.compare()
+    shutil.rmtree(desk.folder.parent)
+
+
+saves = st.builds(
+    _page,
+    st.sampled_from([name for name in START if name.endswith(".md")]),
+    st.sampled_from("一二"),
+    st.sampled_from(["", *HEADERS[-6:]]),
+    bodies,
+)
+
+
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(saves, min_size=4, max_size=8))
+def test_saves_one_after_another_are_amended(
+    tmp_path_factory: pytest.TempPathFactory, steps: list[Edit]
+) -> None:
+    """What was derived of all pages is amended by those that were saved, and is right."""
+    desk = Desk(tmp_path_factory.mktemp("desk"), {**START, "exhibit.toml": SETTINGS[1]}, told=True)
+    desk.build()
+    for step in steps:
+        step(desk)
         desk.compare()
     shutil.rmtree(desk.folder.parent)
 
@@ -354,6 +405,27 @@ def test_getting_ready_leaves_work_to_a_build(tmp_path: Path, asked: list[str]) 
     assert len(asked) <= 1
     desk.put("10-a/01-one.md", "# 一\n\n另一篇正文。\n")
     assert not desk.get_ready(), "a page is another"
+    desk.compare()
+
+
+def test_a_save_goes_through_no_other_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither pages nor talks nor rows nor pictures are gathered anew, and the pack is right."""
+    desk = Desk(tmp_path, START, told=True)
+    desk.build()
+    gathered = [
+        (shelf.Shelf, "_made_all"),
+        (exhibition, "libraries"),
+        (binding, "in_order"),
+        (packing, "media_table"),
+        (revision, "read_ledger"),
+        (reader.PackReader, "media_files"),
+    ]
+    with monkeypatch.context() as patch:
+        for where, name in gathered:
+            patch.setattr(where, name, pytest.fail)
+        for number in range(3):
+            desk.put("10-a/01-one.md", f"# 一\n\n第{number}篇。\n\n[二](02-two.md)\n")
+            assert desk.build().compiled == 1
     desk.compare()
 
 
