@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from giving import Giving, items, named
+from layout import rect
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
@@ -15,6 +16,7 @@ from PySide6.QtTest import QTest
 from visitor import Visitor
 
 from kiosk.pack.reader import PackReader
+from kiosk.player.kinds import kind
 from kiosk.player.talk.hall import Hall, Occasion
 from kiosk.player.talk.screens import Arrangement, Role, arrange
 from kiosk.player.talk.script import find_script
@@ -97,6 +99,25 @@ def test_the_console_has_slides_of_the_shape_of_the_wall(give: Give) -> None:
     giving.wait(lambda: abs(now.width() / now.height() - 2 / 3) < 0.02)
     giving.press(KEY.Key_PageDown)
     giving.await_slide(giving.other, giving.talk.script.ids[1])
+
+
+def test_an_upright_console_has_its_notes_in_the_middle(give: Give) -> None:
+    giving = give(size=(1080, 1920), windowed=True)
+    window = giving.visitor.window
+    giving.other.resize(960, 540)
+    giving.press(KEY.Key_Space)
+    giving.await_slide(window, giving.talk.script.ids[1], "now")
+    giving.await_slide(window, giving.talk.script.ids[2], "next")
+    giving.wait(lambda: rect(named(window, "now")).width() > 960)
+    now, soon = rect(named(window, "now")), rect(named(window, "next"))
+    notes = next(rect(i) for i in items(window.contentItem()) if kind(i).startswith("NotesPane"))
+    assert now.bottom() < notes.top()
+    assert notes.bottom() < soon.top()
+    assert notes.width() > 960
+    watch = rect(named(window, "watch"))
+    assert watch.left() > soon.right()
+    assert watch.right() < 1080
+    assert soon.top() - 20 < watch.top() < soon.bottom()
 
 
 def test_the_audience_waits_while_the_presenter_looks_ahead(give: Give) -> None:

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Core
 import Booth.Theme
+import Booth.Components
 
 // The presenter's screen: this slide and the next, the notes, the watch, the tools. It is laid
 // out by the tokens of the booth's window and scaled to its own.
@@ -17,6 +18,8 @@ Item {
 
         readonly property bool wide: width > height * 1.15
         readonly property bool tallSlides: root.talk.ratio < 1
+        // The notes in the middle, as wide as the screen; the next slide and the watch below them.
+        readonly property bool upright: height > width * 1.4 && !tallSlides
         // Where the next slide is: right of this one, or below it; and the notes: right of that.
         readonly property bool nextAtRight: wide || tallSlides
         readonly property bool notesAtRight: wide === tallSlides
@@ -36,16 +39,18 @@ Item {
         ConsoleHead {
             id: _head
 
-            x: _desk.gap
-            y: Theme.space2
-            width: parent.width - x * 2
+            x: _desk.upright ? _next.x + _next.width + _desk.gap : _desk.gap
+            y: _desk.upright ? _next.y + _next.headHeight : Theme.space2
+            width: parent.width - x - _desk.gap
+            height: _desk.upright ? _next.height - _next.headHeight : implicitHeight
+            upright: _desk.upright
             talk: root.talk
         }
         Frame {
             id: _now
 
             x: _desk.gap
-            y: _head.y + _head.height + Theme.space2
+            y: _desk.upright ? Theme.space1 : _head.y + _head.height + Theme.space2
             width: Math.min(_desk.nextAtRight ? _desk.inner * 0.68 : _desk.width - _desk.gap * 2, (_desk.room * (_desk.nextAtRight ? 1 : 0.62) - headHeight) * root.talk.ratio)
             height: width / root.talk.ratio + headHeight
             heading: root.talk.frozen ? qsTr("You look ahead; the audience sees slide %1").arg(root.talk.audience + 1) : qsTr("On the wall")
@@ -83,10 +88,10 @@ Item {
             id: _next
 
             x: _desk.nextAtRight ? _now.x + _now.width + _desk.gap : _desk.gap
-            y: _desk.nextAtRight ? _now.y : _now.y + _now.height + Theme.space2
-            width: !_desk.notesAtRight ? _desk.width - x - _desk.gap : _desk.nextAtRight ? _now.width * 0.7 : _desk.inner * 0.42
+            y: _desk.upright ? _tools.y - height - Theme.space3 : _desk.nextAtRight ? _now.y : _now.y + _now.height + Theme.space2
+            width: _desk.upright ? _desk.inner * 0.58 : !_desk.notesAtRight ? _desk.width - x - _desk.gap : _desk.nextAtRight ? _now.width * 0.7 : _desk.inner * 0.42
             height: width / root.talk.ratio + headHeight
-            heading: root.talk.next < 0 ? qsTr("The end") : qsTr("Next")
+            heading: qsTr("Next")
 
             SlidePlace {
                 anchors.fill: parent
@@ -96,12 +101,19 @@ Item {
                 seenAs: "next"
                 finer: root._scale
             }
+            Label {
+                anchors.centerIn: parent
+                visible: root.talk.next < 0
+                text: qsTr("The end")
+                color: Theme.palette.inkFaint
+            }
         }
         NotesPane {
-            x: _desk.notesAtRight ? _next.x + _next.width + _desk.gap : _next.x
-            y: _desk.notesAtRight ? _next.y + _next.headHeight : _next.y + _next.height + Theme.space3
+            x: _desk.upright ? _desk.gap : _desk.notesAtRight ? _next.x + _next.width + _desk.gap : _next.x
+            y: _desk.upright ? _now.y + _now.height + Theme.space3 : _desk.notesAtRight ? _next.y + _next.headHeight : _next.y + _next.height + Theme.space3
             width: _desk.width - x - _desk.gap
-            height: _tools.y - y - Theme.space2
+            height: (_desk.upright ? _next.y : _tools.y) - y - Theme.space2
+            card: _desk.upright
             talk: root.talk
         }
         Tools {

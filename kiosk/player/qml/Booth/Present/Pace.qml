@@ -4,28 +4,30 @@ import Booth.Theme
 import Booth.Components
 
 // The watch, and by its colour whether the talk is on time.
-Row {
+Grid {
     id: root
 
     required property Presenter talk
+    // With the words below larger figures.
+    property bool upright: false
 
     // Seconds off the plan that nobody minds.
     readonly property int _fair: 20
     readonly property color _colour: !talk.watch.running ? Theme.palette.inkFaint : talk.watch.behind > _fair * 3 ? Theme.accent("coral") : talk.watch.behind > _fair ? Theme.accent("amber") : talk.watch.behind < -_fair * 3 ? Theme.accent("blue") : Theme.accent("green")
     readonly property string _words: !talk.watch.running ? talk.watch.elapsed > 0 ? qsTr("Paused") : qsTr("Starts with the first step") : talk.watch.behind > _fair ? qsTr("Late") : talk.watch.behind < -_fair ? qsTr("Early") : qsTr("On time")
 
-    spacing: Theme.space3
+    columns: upright ? 1 : 2
+    columnSpacing: Theme.space3
+    verticalItemAlignment: Grid.AlignVCenter
 
     Minutes {
         objectName: "watch"
         seconds: root.talk.watch.elapsed
-        font.pixelSize: Theme.headline
+        font.pixelSize: root.upright ? Theme.display : Theme.headline
         font.weight: Font.Bold
         color: root._colour
     }
     Column {
-        anchors.verticalCenter: parent.verticalCenter
-
         Row {
             spacing: Theme.space1
 
