@@ -1,5 +1,9 @@
 """Views over the page: opened, closed by every way out, and tight to touch."""
 
+from collections.abc import Callable
+
+import pytest
+from layout import rect
 from PySide6.QtCore import Q_ARG, QMetaObject, QObject, Qt
 from PySide6.QtTest import QTest
 from visitor import Visitor
@@ -54,6 +58,18 @@ def test_escape_closes_the_view(visitor: Visitor) -> None:
     open_code(visitor)
     QTest.keyClick(visitor.window, Qt.Key.Key_Escape)
     assert not host(visitor).property("open")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=str)
+def test_in_reach_mode_the_display_is_chosen_without_moving_the_page(
+    make_visitor: Callable[..., Visitor], size: tuple[int, int]
+) -> None:
+    visitor = make_visitor(size)
+    for wanted in ("reach", "display", "最大", "高对比"):
+        assert rect(visitor.find(wanted)).bottom() <= size[1]
+        visitor.tap(wanted)
+    comfort = visitor.booth.comfort
+    assert (comfort.reach, comfort.textScale, comfort.theme) == (True, 1.5, "contrast")
 
 
 def test_nothing_beneath_a_view_is_touched(visitor: Visitor) -> None:

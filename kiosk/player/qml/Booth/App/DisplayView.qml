@@ -42,6 +42,7 @@ OverlayBase {
     ]
 
     speaksAll: true
+    least: 0
 
     Pressable {
         // The page above: a tap on it puts the sheet away.

@@ -8,6 +8,7 @@ OverlayBase {
     id: root
 
     speaksAll: true
+    least: 0
 
     Rectangle {
         anchors.fill: parent
