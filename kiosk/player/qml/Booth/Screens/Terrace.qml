@@ -13,8 +13,10 @@ Pressable {
     property color accent: Theme.accent("green")
 
     readonly property real _rise: steps > 1 ? step / (steps - 1) : 0
+    // Little room, as in reach mode, is all for the title.
+    readonly property bool _low: height < 190 * Theme.unit * Theme.textScale
     readonly property real _base: _words.height + Theme.space4 * 2
-    readonly property real _block: _base + _rise * Math.max(0, height - _base) * 0.26
+    readonly property real _block: _low ? height : _base + _rise * Math.max(0, height - _base) * 0.26
 
     label: tier.title
     role: Accessible.PageTab
@@ -25,7 +27,7 @@ Pressable {
         width: parent.width
         height: Math.max(0, Math.min(width * 1.05, _step.y + Theme.space2))
         y: _step.y - height + Theme.space2
-        visible: !!root.tier.cover
+        visible: !!root.tier.cover && height > 60 * Theme.unit
         picture: root.tier.cover
         scale: root.chosen ? 1 : 0.94
         transformOrigin: Item.Bottom
@@ -39,7 +41,7 @@ Pressable {
         }
     }
     Glyph {
-        visible: !root.tier.cover
+        visible: !root.tier.cover && size > 40 * Theme.unit
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: _step.top
         anchors.bottomMargin: Theme.space3
@@ -72,12 +74,13 @@ Pressable {
             id: _words
 
             x: Theme.space2
-            y: Theme.space4
+            y: root._low ? (parent.height - height) / 2 : Theme.space4
             width: parent.width - Theme.space2 * 2
             spacing: Theme.space1
 
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
+                visible: !root._low
                 spacing: Theme.space1
 
                 Glyph {

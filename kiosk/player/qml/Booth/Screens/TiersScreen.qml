@@ -12,6 +12,7 @@ ScreenBase {
     // Index into `_all`: the tiers from the ground up, then what they share.
     property int chosen: 0
     viewCount: _all.length
+    least: 400 * Theme.unit * Math.max(1, Theme.textScale * 0.9)
     readonly property bool _wide: Theme.wide
     readonly property var _tiers: page.tiers
     readonly property var _all: [...page.tiers, ...page.shared]
@@ -50,7 +51,7 @@ ScreenBase {
         x: Theme.margin
         y: _masthead.y + _masthead.height + Theme.space3
         width: root._wide ? root.width * 0.6 - Theme.margin : root.width - Theme.margin * 2
-        height: root._wide ? root.height - y - Theme.space3 : Math.max(root.height * 0.36, root.height * (Theme.reach ? 0.52 : 0.46) - _masthead.height * 0.3)
+        height: root._wide ? root.height - y - Theme.space3 : Theme.reach ? root.height * (0.22 + Theme.textScale * 0.15) : Math.max(root.height * 0.36, root.height * 0.46 - _masthead.height * 0.3)
 
         Row {
             id: _terraces
