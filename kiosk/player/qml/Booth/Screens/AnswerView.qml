@@ -39,6 +39,8 @@ Item {
                 }
             ] : [])]
     readonly property bool _last: current === _cards.length - 1
+    // In the lower half of a lying screen the ways stand beside the question, above the card.
+    readonly property bool _low: Theme.reach && Theme.wide && Theme.textScale <= 1
 
     function show(index: int) {
         _pager.highlightMoveDuration = 0;
@@ -55,8 +57,8 @@ Item {
         id: _head
 
         x: Theme.margin
-        y: Theme.space4
-        width: root.width - Theme.margin * 2
+        y: root._low ? Theme.space2 : Theme.space4
+        width: root.width - Theme.margin * 2 - (root._low ? _controls.width + Theme.space4 : 0)
         spacing: Theme.space4
 
         Rectangle {
@@ -78,10 +80,10 @@ Item {
             width: parent.width - x
             anchors.verticalCenter: parent.verticalCenter
             text: root.question.title
-            font.pixelSize: Theme.heading * (Theme.wide ? 0.84 : 0.8)
+            font.pixelSize: root._low ? Theme.small * 1.16 : Theme.heading * (Theme.wide ? 0.84 : 0.8)
             font.weight: Font.Bold
             lineHeight: Theme.leadingNote
-            maximumLineCount: Theme.wide ? 3 : 6
+            maximumLineCount: Theme.wide && !root._low ? 3 : 6
             elide: Text.ElideRight
 
             Accessible.role: Accessible.Heading
@@ -91,9 +93,8 @@ Item {
         id: _pager
 
         anchors.top: _head.bottom
-        anchors.topMargin: Theme.space4
-        anchors.bottom: _controls.top
-        anchors.bottomMargin: Theme.space3
+        anchors.topMargin: root._low ? Theme.space2 : Theme.space4
+        height: (root._low ? root.height - Theme.space2 : _controls.y - Theme.space3) - y
         width: root.width
         focus: true
         model: DelegateModel {
@@ -126,13 +127,14 @@ Item {
     Item {
         id: _controls
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space2
-        x: Theme.margin
-        width: root.width - Theme.margin * 2
+        x: root.width - Theme.margin - width
+        y: root._low ? _head.y : root.height - height - Theme.space2
+        width: root._low ? 720 * Theme.unit : root.width - Theme.margin * 2
         height: Theme.touch
 
         Action {
+            id: _before
+
             label: root.current === 0 ? qsTr("All questions") : ""
             spoken: label || qsTr("Previous card")
             glyph: "arrow-left"
@@ -141,12 +143,18 @@ Item {
             onClicked: root.current === 0 ? root.closed() : _pager.show(root.current - 1)
         }
         Progress {
-            anchors.centerIn: parent
+            readonly property real _left: root._low ? _before.width : 0
+            readonly property real _right: root._low ? _after.x : parent.width
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: (_left + _right - width) / 2
             count: root._cards.length
             current: root.current
             accent: root.accent
         }
         Action {
+            id: _after
+
             anchors.right: parent.right
             filled: true
             label: !root._last ? "" : root.nextTitle ? qsTr("Next question") : qsTr("All questions")

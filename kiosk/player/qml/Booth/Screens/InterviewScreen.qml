@@ -12,7 +12,7 @@ ScreenBase {
     // Each card of each question is a view of its own.
     viewCount: 1 + _questions.reduce((sum, q) => sum + _cardsOf(q), 0)
     inside: question >= 0
-    least: (inside ? 840 : 400) * Theme.unit
+    least: (inside && !(Theme.wide && Theme.textScale <= 1) ? 840 : 400) * Theme.unit
     keyed: inside ? _answer.item as AnswerView : _list.keys
     readonly property bool _wide: Theme.wide
     readonly property var _questions: page.questions

@@ -15,7 +15,7 @@ Item {
     signal overlayAsked(string name, var props)
 
     readonly property bool _wide: Theme.wide
-    readonly property real _pad: (_wide ? 56 : 40) * Theme.unit
+    readonly property real _pad: (Theme.reach ? 32 : _wide ? 56 : 40) * Theme.unit
     readonly property bool _figures: point.figures.length > 0
     // The fewer its words, the larger they are set.
     readonly property real _length: point.blocks.reduce((n, b) => n + (b.type === "paragraph" ? b.text.length : Infinity), 0)
@@ -75,6 +75,7 @@ Item {
 
             Row {
                 width: parent.width
+                visible: root.height > 300 * Theme.unit
                 spacing: Theme.space3
 
                 Rectangle {

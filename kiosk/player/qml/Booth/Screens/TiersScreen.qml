@@ -12,7 +12,7 @@ ScreenBase {
     // Index into `_all`: the tiers from the ground up, then what they share.
     property int chosen: 0
     viewCount: _all.length
-    least: 400 * Theme.unit * Math.max(1, Theme.textScale * 0.9)
+    least: (Theme.textScale > 1.3 ? 540 : 400) * Theme.unit
     readonly property bool _wide: Theme.wide
     readonly property var _tiers: page.tiers
     readonly property var _all: [...page.tiers, ...page.shared]
