@@ -58,3 +58,13 @@ def test_notes_in_rare_hanzi_are_cut_between_them(pack: PackReader) -> None:
     note = "𠀀𠀁𠀂𠀃𠀄𠀅𠀆𠀇" * 40
     [sheet] = handout.sheets(noted(talk(pack, "zh"), note))
     assert "".join(line.text for line in sheet.lines) == note
+
+
+def test_the_last_line_of_a_note_is_no_hanzi_or_two(pack: PackReader) -> None:
+    deck = talk(pack, "zh")
+    for length in range(30, 44):
+        note = "材料怎样从实验室走到产线" * 4
+        [sheet] = handout.sheets(noted(deck, f"{note[:length]}。"))
+        said = [line.text for line in sheet.lines]
+        assert "".join(said) == f"{note[:length]}。"
+        assert len(said) == 1 or len(said[-1]) > 3, said

@@ -145,14 +145,30 @@ def _notes(slide: Slide, font: QFont) -> list[list[str]]:
 
 
 def _wrapped(text: str, font: QFont) -> list[str]:
+    """Return the lines of a paragraph; all are shorter where the last would be a hanzi or two."""
+    em = font.pixelSize()
+    lines, last = _laid(text, font, _MEASURE)
+    for less in (1, 2, 3):
+        if len(lines) < 2 or last >= 3.5 * em:  # noqa: PLR2004 - a word, as seen
+            break
+        narrower, width = _laid(text, font, _MEASURE - less * em)
+        if len(narrower) == len(lines):
+            lines, last = narrower, width
+    return lines
+
+
+def _laid(text: str, font: QFont, measure: float) -> tuple[list[str], float]:
+    """Return the lines of a text and the length of the last, both in px of a sheet."""
     lines: list[str] = []
+    last = 0.0
     # Qt counts in UTF-16, in which a rare hanzi has two units.
     units = text.encode("utf-16-le")
     layout = QTextLayout(text, font)
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(_MEASURE)
+        line.setLineWidth(measure)
+        last = line.naturalTextWidth()
         begin, end = line.textStart() * 2, (line.textStart() + line.textLength()) * 2
         lines.append(units[begin:end].decode("utf-16-le").rstrip())
     layout.endLayout()
-    return lines
+    return lines, last

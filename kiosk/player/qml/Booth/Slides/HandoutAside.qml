@@ -30,7 +30,7 @@ Item {
         lineHeight: 1
         color: Theme.accent(root.slide.accent ?? "")
     }
-    Label {
+    BalancedLabel {
         id: _section
 
         anchors.top: _number.bottom
