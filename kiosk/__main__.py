@@ -49,7 +49,7 @@ def _early_player() -> "Process | None":
     try:
         if not may_copy(os.environ):
             from kiosk.keeper.spawn import spawn  # noqa: PLC0415
-            from kiosk.program import program  # noqa: PLC0415
+            from kiosk.processes.program import program  # noqa: PLC0415
 
             return spawn((*program(), "play"), environment)
         player = copy(environment)

@@ -19,15 +19,12 @@ ALLOWED = {
     "transfer": {"kiosk.pack", "kiosk.transfer", "msgspec", "cryptography"},
     "writing": {"kiosk.pack.model", "kiosk.compiler", "kiosk.writing", "msgspec"}
     | {"mammoth", "opencc", "pypinyin"},
+    "processes": {"kiosk.processes"},
     "session": {"kiosk.session"},
     "state": {"kiosk.pack.record", "kiosk.session.patience", "kiosk.state"},
     "player": {"kiosk.pack", "kiosk.session", "kiosk.player", "kiosk.paths", "kiosk.trace"}
     | {
-        "kiosk.wire",
-        "kiosk.faults",
-        "kiosk.orphan",
-        "kiosk.process_name",
-        "kiosk.program",
+        "kiosk.processes",
         "kiosk.state",
         "msgspec",
         "PySide6",
@@ -43,7 +40,7 @@ ALLOWED = {
         "kiosk.fingerprint",
         "kiosk.trace",
     }
-    | {"kiosk.program", "kiosk.process_name", "kiosk.wire", "kiosk.faults", "kiosk.paths"}
+    | {"kiosk.processes", "kiosk.paths"}
     | {"watchfiles"},
 }
 """What each room may import besides the standard library. ``kiosk`` itself has the version."""

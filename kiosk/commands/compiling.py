@@ -27,12 +27,12 @@ from kiosk.compiler.look import Look
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
-from kiosk.faults import guarded, report_faults
 from kiosk.fingerprint import remember
-from kiosk.orphan import end_with_parent
 from kiosk.pack import durable
 from kiosk.pack.store import PackDamagedError
-from kiosk.wire import Message, Wire
+from kiosk.processes.faults import guarded, report_faults
+from kiosk.processes.orphan import end_with_parent
+from kiosk.processes.wire import Message, Wire
 
 CODE = "report.png"
 """File in the state folder: the problems as a code, to carry them to a desk."""

@@ -15,7 +15,7 @@ from kiosk.doctor.finding import Finding, Level
 from kiosk.doctor.gather import gather
 from kiosk.keeper.environment import for_children
 from kiosk.paths import is_writable
-from kiosk.program import program
+from kiosk.processes.program import program
 from kiosk.release import this_release
 
 _MARKS = {Level.GOOD: "✓", Level.NOTE: "·", Level.WARNING: "!", Level.BAD: "✗"}

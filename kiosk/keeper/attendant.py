@@ -8,7 +8,7 @@ from kiosk.keeper.lives import End, Lives, Step, Verdict
 from kiosk.keeper.packs import Packs
 from kiosk.keeper.pulse import Pulse
 from kiosk.keeper.report import Report
-from kiosk.wire import VERSION, Message
+from kiosk.processes.wire import VERSION, Message
 
 Launch = Callable[[bool, bool], Child]
 """Starts a player. With the first it shows the brand screen whatever there is, with the second it

@@ -13,7 +13,7 @@ from typing import IO, Any, Final, TypeAlias
 
 from kiosk.keeper.early import Copy
 from kiosk.keeper.job import Job
-from kiosk.wire import LONGEST, Message, decode, encode
+from kiosk.processes.wire import LONGEST, Message, decode, encode
 
 _LAST_WORDS = 1.0
 """Seconds to wait for what an ended child wrote to standard error."""

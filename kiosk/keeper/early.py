@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from contextlib import suppress
 
-from kiosk.process_name import PLAYER, name_process
+from kiosk.processes.name import PLAYER, name_process
 
 _AT_WORK = ("PYTHON", "LD_", "GLIBC_")
 """Beginnings of variables that act before a process can forget them."""

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from queue import Empty, SimpleQueue
 from typing import Any
 
-from kiosk.faults import report_faults
 from kiosk.keeper.attendant import Attendant
 from kiosk.keeper.child import Child, Gone, Heard, Inbox, Process, Wrote
 from kiosk.keeper.display import is_gone
@@ -27,9 +26,10 @@ from kiosk.keeper.status import Status
 from kiosk.keeper.watch import Looked, Noticed, Watch
 from kiosk.keeper.wishes import Wishes
 from kiosk.keeper.workshop import Workshop
-from kiosk.program import program
+from kiosk.processes.faults import report_faults
+from kiosk.processes.program import program
+from kiosk.processes.wire import Message
 from kiosk.trace import Trace
-from kiosk.wire import Message
 
 _LATE = 5.0
 """Seconds past a deadline after which the keeper itself was asleep or stopped."""

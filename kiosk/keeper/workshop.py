@@ -8,7 +8,7 @@ from kiosk.keeper.changes import Changes
 from kiosk.keeper.child import FROM_OUTSIDE, Child
 from kiosk.keeper.report import Report
 from kiosk.keeper.watch import Looked
-from kiosk.wire import VERSION, Message
+from kiosk.processes.wire import VERSION, Message
 
 _NAMED = 4_000
 """Letters of changed paths told to the compiler; when there are more it looks at all."""

@@ -10,8 +10,8 @@ from kiosk.player.engine import Engine
 from kiosk.player.link import Link
 from kiosk.player.show import Show
 from kiosk.player.wishes import Wishes
+from kiosk.processes.wire import Message, Wire
 from kiosk.trace import Trace
-from kiosk.wire import Message, Wire
 
 __all__ = ["Wishes", "make_application", "run"]
 

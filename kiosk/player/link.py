@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from kiosk.wire import Message, Wire
+from kiosk.processes.wire import Message, Wire
 
 _GRACE = 2.0
 """Seconds for the scene to end when the keeper is gone; it may hang."""

@@ -6,11 +6,11 @@ import os
 import signal
 import sys
 
-from kiosk.faults import guarded, report_faults
-from kiosk.orphan import end_with_parent
 from kiosk.player.libraries import load_libraries
-from kiosk.process_name import PLAYER, name_process
-from kiosk.wire import FAULT, Wire
+from kiosk.processes.faults import guarded, report_faults
+from kiosk.processes.name import PLAYER, name_process
+from kiosk.processes.orphan import end_with_parent
+from kiosk.processes.wire import FAULT, Wire
 
 
 def main() -> int:

@@ -27,9 +27,9 @@ from kiosk.player.staff.handover import Handover
 from kiosk.player.thrift import Thrift
 from kiosk.player.wishes import Wishes
 from kiosk.player.workbench import renew_and_open
+from kiosk.processes.wire import Message
 from kiosk.state.ratings import Ratings
 from kiosk.trace import Trace
-from kiosk.wire import Message
 
 
 class Show(QObject):

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from kiosk.wire import Message
+from kiosk.processes.wire import Message
 
 
 @dataclass(frozen=True, slots=True)

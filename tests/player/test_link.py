@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 
 from kiosk.player.link import Link
-from kiosk.wire import Message, Wire
+from kiosk.processes.wire import Message, Wire
 
 
 def test_a_keeper_that_goes_after_the_scene_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> None:

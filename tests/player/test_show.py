@@ -22,9 +22,9 @@ from kiosk.player.show import Show
 from kiosk.player.staff.door import Door
 from kiosk.player.staff.entrance import Staff
 from kiosk.player.wishes import Wishes
+from kiosk.processes.wire import Wire, decode, encode
 from kiosk.state.pin import PinStore
 from kiosk.trace import Trace
-from kiosk.wire import Wire, decode, encode
 
 
 class Keeper:

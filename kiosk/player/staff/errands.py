@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QObject, QProcess
 
-from kiosk.program import program
+from kiosk.processes.program import program
 
 Done = Callable[[int, str, str], None]
 """Takes the exit code, and what was written to standard output and standard error."""

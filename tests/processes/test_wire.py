@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from kiosk.wire import LONGEST, VERSION, Wire, decode, encode
+from kiosk.processes.wire import LONGEST, VERSION, Wire, decode, encode
 
 
 @pytest.fixture

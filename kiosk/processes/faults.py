@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable
 from types import TracebackType
 
-from kiosk.wire import FAULT
+from kiosk.processes.wire import FAULT
 
 Report = Callable[[str, str], None]
 """Called with where it came up (``main``, ``thread``, ``unraisable``) and the whole trace."""
