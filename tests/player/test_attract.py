@@ -6,12 +6,15 @@ import pytest
 from clock import Clock
 from layout import SIZES, complaints, is_text
 from PySide6.QtCore import SIGNAL, QObject, QPoint, QRectF
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from visitor import Visitor
 
 from kiosk.pack.model.theme import THEMES
 from kiosk.pack.reader import PackReader
+from kiosk.pack.store import PackStore
+from kiosk.player.scene import Scene
 
 MakeVisitor = Callable[..., Visitor]
 
@@ -66,6 +69,27 @@ def test_every_slide_of_the_pack_is_shown(visitor: Visitor, clock: Clock, pack: 
             assert visitor.sees(text.partition("，")[0]), text
         next_slide(visitor, clock)
     assert visitor.booth.attract.step == len(pack.exhibit.attract)
+
+
+def test_its_first_slide_is_there_again_after_a_visit(
+    qapp: QGuiApplication, bundled: PackStore, clock: Clock
+) -> None:
+    """It begins anew while the picture of the slide that it was left at is read."""
+    pack = bundled.open_current()
+    scene = Scene(pack, "zh", still=True, clock=clock)
+    visitor = watched(Visitor(scene))
+    first = set(visitor.texts())
+    next_slide(visitor, clock)
+    next_slide(visitor, clock)
+    assert first != set(visitor.texts())
+    visitor.tap(QPoint(300, 300))
+    visitor.wait(lambda: view(visitor) is None)
+    visitor.booth.presence.leave()
+    arrive(visitor)
+    assert set(visitor.texts()) == first
+    scene.close()
+    pack.close()
+    assert qapp
 
 
 def test_figures_have_counted_up_in_the_end(make_visitor: MakeVisitor, clock: Clock) -> None:

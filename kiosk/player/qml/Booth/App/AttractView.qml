@@ -38,6 +38,8 @@ Item {
     function _show() {
         _laying.stop();
         _cross.complete();
+        // A slide that was on its way is given up; taking another tells that it is not read any more.
+        _waiting = false;
         _behind.take(loop);
         _behind.paneOpacity = 0;
         // The first words need not wait for their picture: nothing stands where they come.
