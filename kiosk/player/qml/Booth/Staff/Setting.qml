@@ -7,7 +7,7 @@ import Booth.Components
 Column {
     id: root
 
-    required property string name
+    required property string key
     required property string title
     // The value and its name for each.
     required property var choices
@@ -34,7 +34,7 @@ Column {
             Choice {
                 required property var modelData
 
-                objectName: `${root.name}-${modelData[0]}`
+                objectName: `${root.key}-${modelData[0]}`
                 implicitHeight: Theme.touch
                 label: modelData[1]
                 textSize: 28 * Theme.unit

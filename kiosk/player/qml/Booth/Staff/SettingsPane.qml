@@ -30,35 +30,35 @@ Scroller {
             spacing: Theme.space4
 
             Setting {
-                name: "lang"
+                key: "lang"
                 title: qsTr("Language to begin with")
                 choices: root.settings.languages.map(language => [language.code, language.name])
                 value: root.settings.lang
                 onPicked: value => root.settings.setLang(value)
             }
             Setting {
-                name: "theme"
+                key: "theme"
                 title: qsTr("Colours")
                 choices: [["dark", qsTr("Dark")], ["light", qsTr("Light")], ["contrast", qsTr("High contrast")]]
                 value: root.settings.theme
                 onPicked: value => root.settings.setTheme(value)
             }
             Setting {
-                name: "still"
+                key: "still"
                 title: qsTr("Movement")
                 choices: [[false, qsTr("On")], [true, qsTr("Off")]]
                 value: root.settings.still
                 onPicked: value => root.settings.setStill(value)
             }
             Setting {
-                name: "volume"
+                key: "volume"
                 title: qsTr("Volume")
                 choices: root.settings.volumes.map(percent => [percent, percent === 0 ? qsTr("Silent") : `${percent}%`])
                 value: root.settings.volume
                 onPicked: value => root.settings.setVolume(value)
             }
             Setting {
-                name: "idle"
+                key: "idle"
                 title: qsTr("Time without a touch until the warning")
                 choices: root.settings.idles.map(seconds => [seconds, qsTr("%1 s").arg(seconds)])
                 value: root.settings.idle
