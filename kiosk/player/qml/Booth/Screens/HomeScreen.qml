@@ -10,8 +10,19 @@ ScreenBase {
 
     readonly property bool _wide: Theme.wide
 
+    readonly property real _titleSize: Theme.chinese ? Theme.display : Theme.display * 0.84
+    // No word of the title is broken, not even at its hyphen.
+    readonly property real _shrink: Theme.chinese ? 1 : Math.max(0.6, Math.min(1, (_words.width - 2) / Math.max(1, _longest.advanceWidth)))
+
     least: 400 * Theme.unit
 
+    TextMetrics {
+        id: _longest
+
+        text: root.page.title.split(" ").reduce((a, b) => a.length > b.length ? a : b, "")
+        font.pixelSize: root._titleSize
+        font.weight: Font.Bold
+    }
     Photo {
         // The landscape behind the title, so faint that words on it stay readable.
         visible: !!root.page.cover && !Theme.reach
@@ -47,7 +58,7 @@ ScreenBase {
             BalancedLabel {
                 width: parent.width
                 text: root.page.title
-                font.pixelSize: Theme.chinese ? Theme.display : Theme.display * 0.84
+                font.pixelSize: Math.floor(root._titleSize * root._shrink)
                 font.weight: Font.Bold
 
                 Accessible.role: Accessible.Heading
