@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Booth.Theme
 
@@ -59,12 +60,17 @@ Item {
         onTapped: root.clicked()
     }
 
-    FocusRing {
+    Loader {
+        // Made when the keyboard comes here, which before most of them it never does.
+        active: root.activeFocus
         x: -root.ringOutset
         y: -root.ringOutset
+        z: 3
         width: root.width + root.ringOutset * 2
         height: root.height + root.ringOutset * 2
-        target: root
-        radius: root.ringRadius
+        sourceComponent: FocusRing {
+            target: root
+            radius: root.ringRadius
+        }
     }
 }
