@@ -109,15 +109,14 @@ def loop(shown: Stage, slides: int) -> tuple[Rows, Rows]:
 def write(sheet: Sheet, what: str, found: tuple[Rows, Rows]) -> None:
     """Add rows for what a slide does.
 
-    While a picture is read, all threads are no measure of a frame: the one that reads takes what
-    a picture takes, and no frame waits for it.
+    While a picture is read, the thread that reads takes what the picture takes, beside the frames:
+    no frame waits for it, but all threads together are held to the same limit.
     """
     processor, drawing = found
     limit = Limit("p99", 12)
-    for state in ("at rest", "coming in"):
+    for state in ("at rest", "coming in", READ):
         sheet.add(f"a frame, {what} {state}, processor", processor[state], "ms", limit)
     sheet.add(f"a frame, {what} {READ}, thread that draws", drawing[READ], "ms", limit)
-    sheet.add(f"a frame, {what} {READ}, with the thread that reads", processor[READ])
     every = [ms for frames in drawing.values() for ms in frames]
     sheet.add(f"any frame, {what}, thread that draws", every, "ms", Limit("p99", 8))
 

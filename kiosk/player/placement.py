@@ -71,5 +71,5 @@ def _get_ready() -> None:
 
 
 def _bring_search() -> None:
-    """Import what the first opening of the search asks: 11 ms, two fifths of its first frame."""
+    """Import what the first opening of the search asks, which takes 11 ms."""
     importlib.import_module("kiosk.pack.terms")
