@@ -20,6 +20,7 @@ from tools.bundle.booth import PICTURES, PLACE, FailedError, User, running, scre
 from tools.bundle.commands import told
 from tools.bundle.make import BUNDLE, MADE
 from tools.bundle.pack import RELEASE
+from tools.bundle.seal import SIGNATURE
 from tools.bundle.source import ROOT
 
 _GUIDE: Final = ROOT / "docs" / "install-linux.md"
@@ -62,6 +63,8 @@ def _check_by_the_guide() -> None:
     found = _CHECK.search(_GUIDE.read_text("utf-8"))
     if found is None:
         raise FailedError(f"{_GUIDE.name} does not tell how to check a download.")
+    if not (RELEASE / SIGNATURE).is_file():
+        raise FailedError(f"{RELEASE} is not signed; make it by 'dev.py release --key FILE'.")
     subprocess.run(["sh", "-e", "-c", found[1]], check=True, cwd=RELEASE)  # noqa: S607
 
 
