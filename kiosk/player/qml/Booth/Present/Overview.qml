@@ -18,6 +18,7 @@ GridView {
     clip: true
     currentIndex: talk.marked
     highlightMoveDuration: Theme.quick
+    cacheBuffer: 0
     model: DelegateModel {
         model: root.talk.slides
         delegate: Pressable {

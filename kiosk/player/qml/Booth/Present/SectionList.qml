@@ -18,6 +18,7 @@ GridView {
     clip: true
     currentIndex: _marked
     highlightMoveDuration: Theme.quick
+    cacheBuffer: 0
     model: DelegateModel {
         model: root.talk.slides.sections
         delegate: Pressable {

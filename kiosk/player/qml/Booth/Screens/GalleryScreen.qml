@@ -138,6 +138,7 @@ ScreenBase {
             parent: _strip
             flickable: _strip
         }
+        cacheBuffer: 0
         model: DelegateModel {
             model: root._pictures
             delegate: Pressable {

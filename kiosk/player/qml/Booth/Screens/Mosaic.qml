@@ -71,6 +71,8 @@ Item {
         activeFocusOnTab: true
         cellWidth: Math.floor(width / columns)
         cellHeight: 300 * Theme.unit * Math.sqrt(Theme.textScale)
+        cacheBuffer: 0
+        reuseItems: true
         model: DelegateModel {
             model: root._fits ? null : root.cards
             // One stop of the keyboard: arrows go from card to card.

@@ -24,7 +24,7 @@ ListView {
     clip: true
     activeFocusOnTab: interactive || activeFocus
     keyNavigationEnabled: true
-    cacheBuffer: Math.max(0, width * 4)
+    cacheBuffer: 0
     model: DelegateModel {
         model: root.events
         delegate: Item {

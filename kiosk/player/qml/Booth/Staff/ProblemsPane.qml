@@ -21,6 +21,7 @@ ListView {
     // The list itself has the focus, not one of its rows.
     currentIndex: -1
     keyNavigationEnabled: false
+    cacheBuffer: 0
     model: DelegateModel {
         model: root.report.problems
         delegate: ProblemRow {
