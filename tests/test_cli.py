@@ -11,7 +11,8 @@ from command import kiosk
 
 from kiosk.commands.new import STARTER
 from kiosk.fingerprint import fingerprint
-from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.pack.inspection import PackDamagedError
+from kiosk.pack.store import PackStore
 from kiosk.player.pictures import PictureError
 
 EXHIBITION = Path(__file__).parent / "fixtures/exhibition"

@@ -32,6 +32,7 @@ ALLOWED = {
     },
     "doctor": {"kiosk.doctor"},
     "keeper": {
+        "kiosk.pack.inspection",
         "kiosk.pack.store",
         "kiosk.pack.lock",
         "kiosk.pack.durable",

@@ -12,7 +12,8 @@ from kiosk.commands.progress import progress_bar
 from kiosk.commands.report import print_problems
 from kiosk.compiler.build import BuildResult, ContentUnreadableError, build
 from kiosk.fingerprint import fingerprint, remember
-from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.pack.inspection import PackDamagedError
+from kiosk.pack.store import PackStore
 
 LONG_WORK = 200
 """Pages from which a progress bar is worth its place."""

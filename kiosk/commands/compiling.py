@@ -29,7 +29,7 @@ from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import BuildResult, Workspace
 from kiosk.fingerprint import remember
 from kiosk.pack import durable
-from kiosk.pack.store import PackDamagedError
+from kiosk.pack.inspection import PackDamagedError
 from kiosk.processes.faults import guarded, report_faults
 from kiosk.processes.orphan import end_with_parent
 from kiosk.processes.wire import Message, Wire

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from kiosk.commands.sight import Sight
 from kiosk.compiler.scan import ContentUnreadableError
 from kiosk.compiler.workspace import Workspace
-from kiosk.pack.store import PackDamagedError
+from kiosk.pack.inspection import PackDamagedError
 
 _LOWEST = 19
 """Niceness of a thread that may not slow what is on the screen."""

@@ -22,9 +22,10 @@ from kiosk.compiler.page import Starting
 from kiosk.compiler.problems import Problem
 from kiosk.compiler.shelf import Progress
 from kiosk.pack.digests import Change, Digests
+from kiosk.pack.inspection import PackDamagedError
 from kiosk.pack.model import Struct
 from kiosk.pack.revision import Base
-from kiosk.pack.store import PackDamagedError, PackStore
+from kiosk.pack.store import PackStore
 
 if TYPE_CHECKING:
     from kiosk.pack.spare import Spare

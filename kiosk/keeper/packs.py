@@ -72,7 +72,8 @@ class Packs:
 
     def older(self) -> str | None:
         """Return the newest whole pack before the current one that is not known as bad."""
-        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.inspection import PackDamagedError  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
 
         store = PackStore(self._state)
         packs, current = store.packs(), store.current()
@@ -91,7 +92,8 @@ class Packs:
 
         Return whether it could be done: the disk may be full, or the pack damaged by now.
         """
-        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.inspection import PackDamagedError  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
 
         store = PackStore(self._state)
         try:
@@ -106,7 +108,8 @@ class Packs:
 
     def keep(self, pack: str) -> bool:
         """Make a pack current and keep it, as staff ask; return whether it could be done."""
-        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.inspection import PackDamagedError  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
 
         store = PackStore(self._state)
         if pack not in store.packs():
@@ -121,7 +124,8 @@ class Packs:
 
     def let_go(self) -> None:
         """Let the folder in again. The next compile makes its pack current."""
-        from kiosk.pack.store import PackDamagedError, PackStore  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.inspection import PackDamagedError  # noqa: PLC0415 - seldom needed
+        from kiosk.pack.store import PackStore  # noqa: PLC0415 - seldom needed
 
         store = PackStore(self._state)
         current = store.current()

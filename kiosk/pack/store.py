@@ -17,15 +17,22 @@ import datetime as dt
 import os
 import secrets
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import TypeAlias
 
 import msgspec
 
 from kiosk.pack import durable
-from kiosk.pack.digests import Change, Digests, FileRecord, read_by_pieces, read_record
+from kiosk.pack.digests import Change, Digests, FileRecord, read_record
+from kiosk.pack.inspection import (
+    MANIFEST,
+    OWN,
+    Inspection,
+    Manifest,
+    PackDamagedError,
+    read_manifest,
+)
 from kiosk.pack.lock import exclusive
 from kiosk.pack.model.base import Struct
 from kiosk.pack.origin import Origin
@@ -39,27 +46,10 @@ PATIENCE = 60.0
 """Seconds that a writer waits for another one."""
 
 _ORIGIN = "origin.json"
-_OWN = "pack.sqlite"
-_PLAIN, _PIECES = 1, 2
-
-_Reader: TypeAlias = Callable[[str | Path], FileRecord]
-
-
-class PackDamagedError(Exception):
-    """A stored pack is not what its manifest says."""
 
 
 class NoPackError(Exception):
     """The store has no usable pack."""
-
-
-class Manifest(Struct):
-    """Every file of a pack by its path in the store's terms: ``pack.sqlite``, ``media/…``."""
-
-    format: int
-    """1 with plain SHA-256; 2 where that of ``pack.sqlite`` is one of its pieces."""
-    pack: str
-    files: dict[str, FileRecord]
 
 
 class Pointer(Struct):
@@ -81,16 +71,11 @@ class PackStore:
         self._packs = root / "packs"
         self._pointer = root / "current"
         self._digests = digests
+        self._inspection = Inspection(root, digests)
         self._taken_in: str | None = None
         """The pack of which every file was verified when it was added last."""
-        self._record = read_record if digests is None else digests.of
-        self._by_pieces = read_by_pieces if digests is None else digests.by_pieces
         self._added: Manifest | None = None
         """Of the pack that this process took in last, as it lies in its folder."""
-        self._sound: dict[str, FileRecord] = {}
-        """Media of that pack, each looked at for it or for one before it."""
-        self._sound_of: Mapping[str, int] | None = None
-        """The names of these as they were told."""
 
     def locked(self, patience: float = PATIENCE) -> AbstractContextManager[None]:
         """Keep other writers out, from ``stage`` to ``collect``. Not to be held twice.
@@ -120,7 +105,7 @@ class PackStore:
         One that is there whole stays: on Windows it cannot be replaced while it is shown.
         """
         file = self.media_dir / staged.name
-        if not file.is_file() or self._record(file).sha256 != file.stem:
+        if not self._inspection.is_named_well(file):
             staged.replace(file)
 
     def add(
@@ -146,107 +131,55 @@ class PackStore:
         folder = self._packs / pack_id
         aside = staged.with_suffix(".pack")
         aside.mkdir()
-        own = staged.replace(aside / _OWN)
+        own = staged.replace(aside / OWN)
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - who only reads needs none
 
         with ThreadPoolExecutor(2) as beside:  # the file is large, the disk slow, the media many
-            record = beside.submit(self._own_record, own, change)
+            record = beside.submit(self._inspection.own, own, change)
             flushed = beside.submit(durable.flush, own)
-            files = self._media_records(names)
+            files = self._inspection.media(names)
             own_record = record.result()
             flushed.result()
-        self._sound, self._sound_of = ({}, None) if self._digests is None else (files, names)
-        form = _PLAIN if self._digests is None else _PIECES
-        manifest = Manifest(form, pack_id, {**files, _OWN: own_record})
-        durable.write(aside / "manifest.json", msgspec.json.encode(manifest))
+        manifest = self._inspection.manifest(pack_id, own_record, files)
+        durable.write(aside / MANIFEST, msgspec.json.encode(manifest))
         for file in (aside, self.media_dir):
             durable.flush(file)
         durable.make_folder(self._packs)
         self._added = None
         if self._usable(pack_id):
             shutil.rmtree(aside)
-            os.utime(folder / "manifest.json")  # the newest again: what was shown before is older
+            os.utime(folder / MANIFEST)  # the newest again: what was shown before is older
         else:
             shutil.rmtree(folder, ignore_errors=True)
             aside.replace(folder)
             durable.flush(self._packs)
             if self._digests is not None:
-                self._digests.moved(own, folder / _OWN)
+                self._digests.moved(own, folder / OWN)
                 self._added = manifest
         self._taken_in = pack_id
         if origin is not None:
             durable.replace(folder / _ORIGIN, msgspec.json.encode(origin))
         return pack_id
 
-    def _own_record(self, file: Path, change: Change | None) -> FileRecord:
-        return read_record(file) if self._digests is None else self._digests.by_pieces(file, change)
-
-    def _media_records(self, media: Mapping[str, int]) -> dict[str, FileRecord]:
-        """Return what media files are, by the path in the store.
-
-        Not looked at again is what the pack before uses as well: whatever became of it there is on
-        the screen already, and ``is_sound`` tells of it when the new one is.
-        """
-        sound = self._sound
-        if media is self._sound_of:
-            return sound
-        paths = [f"media/{name}" for name in media]
-        return {path: sound.get(path) or self._media_record(path[6:]) for path in paths}
-
     def is_sound(self) -> bool:
         """Tell whether all media of the pack that was taken in last are whole.
 
         Where they are not, the pack is to be compiled and taken in again.
         """
-        try:
-            whole = all(
-                self._found(f"{self.root}{os.sep}{path}", self._record) == record
-                for path, record in self._sound.items()
-            )
-        except PackDamagedError:
-            whole = False
-        if not whole:
-            self._sound, self._sound_of = {}, None
-        return whole
-
-    def _media_record(self, name: str) -> FileRecord:
-        file = f"{self.media_dir}{os.sep}{name}"
-        record = self._found(file, self._record)
-        if record.sha256 != name.partition(".")[0]:
-            raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
-        return record
-
-    def _reader(self, manifest: Manifest, name: str) -> _Reader:
-        """Return what reads a file in the way of its manifest."""
-        in_pieces = name == _OWN and manifest.format == _PIECES
-        return self._by_pieces if in_pieces else self._record
-
-    @staticmethod
-    def _found(file: str, read: _Reader) -> FileRecord:
-        try:
-            return read(file)
-        except OSError as error:
-            raise PackDamagedError(f"{file}: {error.strerror}; build the pack again.") from error
+        return self._inspection.is_sound()
 
     def verify(self, pack_id: str) -> None:
         """Compare every file of a pack with its manifest; raise ``PackDamagedError``."""
-        manifest = self._manifest(pack_id)
-        own, shared = f"{self._packs / pack_id}{os.sep}", f"{self.root}{os.sep}"
-        for name, expected in manifest.files.items():
-            file = f"{shared if name.startswith('media/') else own}{name}"
-            if self._found(file, self._reader(manifest, name)) != expected:
-                raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
+        self._inspection.verify(self._packs / pack_id)
 
     def whole(self, pack_id: str) -> Path | None:
         """Return a pack's own file where it is what its manifest says, else None."""
-        file = self.path(pack_id, _OWN)
+        file, added = self.path(pack_id, OWN), self._added
         try:
-            added = self._added
             manifest = added if added and added.pack == pack_id else self._manifest(pack_id)
-            good = manifest.files[_OWN] == self._reader(manifest, _OWN)(file)
-        except (OSError, KeyError, PackDamagedError):
+        except PackDamagedError:
             return None
-        return file if good else None
+        return file if self._inspection.is_own(file, manifest) else None
 
     def recall(self, pack_id: str) -> Path | None:
         """Look at a pack as ``add`` did, when it was another process that added it.
@@ -255,17 +188,15 @@ class PackStore:
         """
         if not self._usable(pack_id):
             return None
-        files = self._manifest(pack_id).files
-        self._sound = {path: record for path, record in files.items() if path != _OWN}
-        self._sound_of = None
-        return self.path(pack_id, _OWN)
+        self._inspection.recall(self._packs / pack_id)
+        return self.path(pack_id, OWN)
 
     def spare(self, pack_id: str) -> Spare | None:
         """Lay a copy of a pack's own file ready, on the disk, for the next one to be made out of.
 
         None where it is small, where the disk has little room, or where it cannot be written.
         """
-        return lay_ready(self._packs / pack_id / _OWN, self.root / "staging", pack_id)
+        return lay_ready(self._packs / pack_id / OWN, self.root / "staging", pack_id)
 
     def activate(self, pack_id: str, *, pinned: bool = False) -> None:
         """Verify a pack and make it the current one; ``pinned`` keeps it from ``publish``."""
@@ -309,7 +240,7 @@ class PackStore:
             pointer = msgspec.json.decode(self._pointer.read_bytes(), type=Pointer)
         except (OSError, msgspec.DecodeError):
             return None
-        there = (self._packs / pointer.pack / _OWN).is_file()
+        there = (self._packs / pointer.pack / OWN).is_file()
         return pointer if there else None
 
     def open_current(self) -> PackReader:
@@ -324,12 +255,12 @@ class PackStore:
 
     def open(self, pack_id: str) -> PackReader:
         """Open a pack of the store."""
-        return PackReader(self._packs / pack_id / _OWN, self.media_dir)
+        return PackReader(self._packs / pack_id / OWN, self.media_dir)
 
     def packs(self) -> list[str]:
         """Return the ids of all packs, the newest first."""
         found = []
-        for manifest in self._packs.glob("*/manifest.json"):
+        for manifest in self._packs.glob(f"*/{MANIFEST}"):
             try:
                 found.append((manifest.stat().st_mtime_ns, manifest.parent.name))
             except FileNotFoundError:  # collected by another process in between
@@ -345,7 +276,7 @@ class PackStore:
 
     def stored(self, pack_id: str) -> dt.datetime:
         """Return when a pack came in, or came in again; in UTC."""
-        stat = (self._packs / pack_id / "manifest.json").stat()
+        stat = (self._packs / pack_id / MANIFEST).stat()
         return dt.datetime.fromtimestamp(stat.st_mtime, dt.UTC)
 
     def files(self, pack_id: str) -> dict[str, FileRecord]:
@@ -354,10 +285,10 @@ class PackStore:
         Raises ``PackDamagedError`` where they are unknown.
         """
         manifest = self._manifest(pack_id)
-        if manifest.format == _PLAIN:
+        if not manifest.in_pieces:
             return manifest.files
         self.verify(pack_id)
-        return {**manifest.files, _OWN: read_record(self.path(pack_id, _OWN))}
+        return {**manifest.files, OWN: read_record(self.path(pack_id, OWN))}
 
     def path(self, pack_id: str, name: str) -> Path:
         """Return where a file of a pack lies; ``name`` is one of ``files``."""
@@ -410,8 +341,4 @@ class PackStore:
         return True
 
     def _manifest(self, pack_id: str) -> Manifest:
-        file = self._packs / pack_id / "manifest.json"
-        try:
-            return msgspec.json.decode(file.read_bytes(), type=Manifest)
-        except (OSError, msgspec.DecodeError) as error:
-            raise PackDamagedError(f"{file}: {error}; build the pack again.") from error
+        return read_manifest(self._packs / pack_id)

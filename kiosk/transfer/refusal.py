@@ -7,10 +7,11 @@ from enum import StrEnum
 from pathlib import Path
 
 from kiosk.pack.archive import ArchiveError
+from kiosk.pack.inspection import PackDamagedError
 from kiosk.pack.lock import StoreBusyError
 from kiosk.pack.model.base import Struct
 from kiosk.pack.schema import PackFormatError
-from kiosk.pack.store import NoPackError, PackDamagedError
+from kiosk.pack.store import NoPackError
 
 
 class Reason(StrEnum):

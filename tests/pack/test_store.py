@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.pack.inspection import PackDamagedError
 from kiosk.pack.lock import StoreBusyError
 from kiosk.pack.model import Card, Exhibit, Language, Times
 from kiosk.pack.model.pages.article import ArticlePage
@@ -15,7 +16,7 @@ from kiosk.pack.model.pages.home import HomePage
 from kiosk.pack.origin import Origin
 from kiosk.pack.reader import PackReader
 from kiosk.pack.schema import PackFormatError, SearchEntry
-from kiosk.pack.store import NoPackError, PackDamagedError, PackStore
+from kiosk.pack.store import NoPackError, PackStore
 from kiosk.pack.writer import PackWriter
 
 NOTHING = SearchEntry("", "", "", "")
