@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import msgspec
 
 from kiosk.compiler.index import entry
-from kiosk.compiler.packed import PackedPage, replaced
+from kiosk.compiler.packed import PackedPage
 from kiosk.pack.pages import Pages, in_order
 from kiosk.pack.sheet import Sheet, sheet
 
@@ -23,9 +23,11 @@ class Bound:
     pages: Pages
 
 
-def bound(packed: list[PackedPage], known: Bound | None) -> Bound:
-    """Bind the pages of a booth; of ``known`` stays what is the same."""
-    places = None if known is None else replaced(known.packed, packed)
+def bound(packed: list[PackedPage], known: Bound | None, places: list[int] | None) -> Bound:
+    """Bind the pages of a booth; of ``known`` stays what is the same.
+
+    ``places`` are those in which another page stands than was known, as ``replaced`` tells.
+    """
     if known is None or places is None:
         return _bound(packed, known)
     sheets = known.pages.sheets

@@ -65,10 +65,11 @@ def found_pack(file: Path, exhibition: Exhibition) -> PackWritten:
 
 def _put_together(writer: PackWriter, exhibition: Exhibition, known: Parts | None) -> Parts:
     """Give a writer all of an exhibition."""
-    pages = bound(exhibition.pages, None if known is None else known.pages)
+    places = None if known is None else replaced(known.pages.packed, exhibition.pages)
+    pages = bound(exhibition.pages, None if known is None else known.pages, places)
     shown = [*exhibition.attract, *(s for deck in exhibition.decks for s in deck.slides)]
     slides = uses_of_each(shown, {} if known is None else known.slides)
-    used = _used(exhibition.pages, slides, known)
+    used = _used(exhibition.pages, slides, known, places)
     fonts = tuple(_font(family, exhibition.media) for family in sorted(used.families))
     media = _media(exhibition.media, used, fonts, known)
     writer.set_pages(pages.pages)
@@ -79,13 +80,14 @@ def _put_together(writer: PackWriter, exhibition: Exhibition, known: Parts | Non
     return Parts(pages, slides, used, fonts, media)
 
 
-def _used(pages: list[PackedPage], slides: Asked, known: Parts | None) -> Used:
+def _used(
+    pages: list[PackedPage], slides: Asked, known: Parts | None, places: list[int] | None
+) -> Used:
     """Return what is used, counted anew only for what is shown anew."""
     of_slides = _together(slides)
-    was = None if known is None else known.pages.packed
-    places = None if was is None else replaced(was, pages)
-    if known is None or was is None or places is None:
+    if known is None or places is None:
         return Used().with_others([*(packed.uses for packed in pages), of_slides])
+    was = known.pages.packed
     pairs = [(pages[place].uses, was[place].uses) for place in places]
     others = [
         (now, before)

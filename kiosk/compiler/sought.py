@@ -30,6 +30,6 @@ class Renamed:
         return not (self.files.isdisjoint(sought.files) and self.ids.isdisjoint(sought.ids))
 
 
-def other_keys(now: Mapping[str, str], before: Mapping[str, str]) -> frozenset[str]:
+def differing(now: Mapping[str, str], before: Mapping[str, str]) -> frozenset[str]:
     """Return the keys that do not have the same value in both."""
     return frozenset(key for key, _ in now.items() ^ before.items())

@@ -8,7 +8,7 @@ from kiosk.compiler import icons
 from kiosk.compiler.intake import Intake
 from kiosk.compiler.languages import split_language
 from kiosk.compiler.scan import Tree, page_id
-from kiosk.compiler.sought import Renamed, Sought, other_keys
+from kiosk.compiler.sought import Renamed, Sought, differing
 from kiosk.compiler.suggest import nearest
 
 _SUGGESTIONS = 200
@@ -43,7 +43,7 @@ class Surroundings:
         if earlier is self:
             return Renamed()
         return Renamed(
-            other_keys(self.tree.files, earlier.tree.files), other_keys(self.ids, earlier.ids)
+            differing(self.tree.files, earlier.tree.files), differing(self.ids, earlier.ids)
         )
 
     def file(self, path: str) -> str | None:

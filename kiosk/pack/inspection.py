@@ -66,8 +66,11 @@ class Inspection:
         form = _PLAIN if self._digests is None else _PIECES
         return Manifest(form, pack_id, {**media, OWN: own})
 
-    def verify(self, folder: Path) -> None:
-        """Compare every file of a pack with its manifest; raise ``PackDamagedError``."""
+    def verify(self, folder: Path) -> Manifest:
+        """Compare every file of a pack with its manifest, and return that.
+
+        Raises ``PackDamagedError``.
+        """
         manifest = read_manifest(folder)
         own, shared = f"{folder}{os.sep}", f"{self._root}{os.sep}"
         for name, expected in manifest.files.items():
@@ -75,6 +78,7 @@ class Inspection:
             read = self._by_pieces if name == OWN and manifest.in_pieces else self._record
             if _found(file, read) != expected:
                 raise PackDamagedError(f"{file}: the file was damaged; build the pack again.")
+        return manifest
 
     def is_own(self, file: Path, manifest: Manifest) -> bool:
         """Tell whether a pack's own file is what its manifest says."""
@@ -110,8 +114,8 @@ class Inspection:
         return found
 
     def recall(self, folder: Path) -> None:
-        """Take the media of a whole pack for looked at."""
-        files = read_manifest(folder).files
+        """Look at a pack and take its media for looked at. Raises ``PackDamagedError``."""
+        files = self.verify(folder).files
         self._sound = {path: record for path, record in files.items() if path != OWN}
         self._sound_of = None
 

@@ -186,9 +186,10 @@ class PackStore:
 
         Return its own file, or None where the pack is not whole.
         """
-        if not self._usable(pack_id):
+        try:
+            self._inspection.recall(self._packs / pack_id)
+        except PackDamagedError:
             return None
-        self._inspection.recall(self._packs / pack_id)
         return self.path(pack_id, OWN)
 
     def spare(self, pack_id: str) -> Spare | None:

@@ -40,8 +40,7 @@ ListView {
     boundsBehavior: Flickable.DragAndOvershootBounds
     bottomMargin: Theme.space6
     // Rows change where they stand and are used again: a keystroke makes few of them. None is made
-    // ahead: of rows that are on their way while the next key takes them back, Qt keeps one too
-    // long, and crashes when the view goes.
+    // ahead. (docs/adr/0035)
     cacheBuffer: 0
     reuseItems: true
 

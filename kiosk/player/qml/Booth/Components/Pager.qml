@@ -19,7 +19,7 @@ ListView {
     clip: true
     keyNavigationEnabled: true
     activeFocusOnTab: count > 1 || activeFocus
-    // Nothing ahead: what is made ahead is thrown away when the cards change.
+    // Nothing ahead. (docs/adr/0035)
     cacheBuffer: 0
 
     FocusRing {
